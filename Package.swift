@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Targets stand in the order the data goes: see docs/architecture.md.
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: ["TestSupport"] + dependencies, path: "Tests/\(name)",
+    swiftSettings: strict)
+}
+
+let sqlite: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "glh",
+  products: [.executable(name: "glh", targets: ["glh"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // The words every room speaks.
+    room("Evidence"),
+    // The workspace.
+    room("Store", uses: ["Evidence", sqlite]),
+    // Reading what a centre has.
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    room("Ingest", uses: ["Evidence", "Store", "CZip", crypto]),
+    // The arithmetic.
+    room("ContactHours", uses: ["Evidence"]),
+    // The rules: data, then the engine that asks them.
+    .target(name: "RulePacks", exclude: ["Packs"], swiftSettings: strict),
+    room("RulesEngine", uses: ["Evidence", "ContactHours", "RulePacks", yaml]),
+    // What people read.
+    room("Report", uses: ["Evidence", "ContactHours", "RulesEngine"]),
+    // Invented centres.
+    room("Synthetic", uses: ["Evidence"]),
+    // The front door.
+    .executableTarget(
+      name: "glh",
+      dependencies: [
+        "Evidence", "Store", "Ingest", "ContactHours", "RulePacks", "RulesEngine", "Report",
+        "Synthetic", arguments,
+      ],
+      swiftSettings: strict),
+
+    // The tests, a folder a room.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("IngestTests", of: ["Evidence", "Ingest", "Store"]),
+    tests("ContactHoursTests", of: ["Evidence", "ContactHours"]),
+    tests(
+      "RulesEngineTests", of: ["Evidence", "ContactHours", "RulePacks", "RulesEngine"]),
+    tests("ReportTests", of: ["Evidence", "Report"]),
+    tests("SyntheticTests", of: ["Evidence", "Synthetic"]),
+  ]
+)

@@ -1,0 +1,62 @@
+import Evidence
+
+/// Everyone's presence in every session of a course up to the audit date, after the presence rules.
+struct Attendance {
+  let roster: Roster
+  /// By session; nothing where the session lies after the audit date.
+  let rules: [PresenceRules?]
+  /// All presence of learners and tutors, by session.
+  let stays: [[Stay]]
+  /// What rejected records may hide, by session.
+  let hidden: [[Stay]]
+  let observations: [Observation]
+  /// Guests up to the audit date, by session.
+  let guests: [[GuestPresence]]
+  /// Records after the audit date.
+  let factsLeftOut: Int
+  let learners: [Int]
+
+  init(_ evidence: CourseEvidence, on auditDate: Day) {
+    roster = Roster(evidence)
+    learners = roster.learners
+    let count = evidence.sessions.count
+    var presences = [[Presence]](repeating: [], count: count)
+    for presence in evidence.presences { presences[presence.session].append(presence) }
+    var marks = [[Mark]](repeating: [], count: count)
+    for mark in evidence.marks { marks[mark.session].append(mark) }
+    var guests = [[GuestPresence]](repeating: [], count: count)
+    for guest in evidence.guests { guests[guest.session].append(guest) }
+    var rejected = [[RejectedAttendance]](repeating: [], count: count)
+    for record in evidence.rejected { rejected[record.session].append(record) }
+
+    var rules: [PresenceRules?] = []
+    var stays: [[Stay]] = []
+    var hidden: [[Stay]] = []
+    var observations: [Observation] = []
+    var left = 0
+    for (index, session) in evidence.sessions.enumerated() {
+      guard session.day <= auditDate else {
+        left += presences[index].count + marks[index].count + guests[index].count
+        guests[index] = []
+        rules.append(nil)
+        stays.append([])
+        hidden.append([])
+        continue
+      }
+      let rule = PresenceRules(
+        session: session, sessionIndex: index, roster: roster, presences: presences[index],
+        marks: marks[index], guests: guests[index], rejected: rejected[index], learners: learners)
+      let seen = rule.stays()
+      rules.append(rule)
+      stays.append(seen.stays)
+      hidden.append(rule.hidden())
+      observations += seen.observations
+    }
+    self.rules = rules
+    self.stays = stays
+    self.hidden = hidden
+    self.observations = observations
+    self.guests = guests
+    factsLeftOut = left + evidence.studies.lazy.filter { ($0.day ?? auditDate) > auditDate }.count
+  }
+}

@@ -1,0 +1,36 @@
+public import Evidence
+
+extension CourseAudit {
+  /// The result of a course stated outright, for a rule pack's examples.
+  ///
+  /// Nothing is computed and nothing is checked: figures that contradict one another stay so.
+  public init(
+    stating evidence: CourseEvidence, on auditDate: Day, ledger: [LedgerEntry] = [],
+    learners: [LearnerHours] = [], totals: LearnerHours = LearnerHours(person: 0),
+    offeredLearner: Int? = nil, sessions: [SessionHours] = [], study: [StudyTotal] = [],
+    deliveryClass: DeliveryClass, placeClass: DeliveryClass? = nil,
+    otherKindPossible: Bool = false, isUnbounded: Bool = false, hasEnded: Bool = true,
+    plannedContact: Seconds = 0, learnersWithoutLiveContact: Int = 0, factsLeftOut: Int = 0,
+    sessionsPlanned: Int = 0, sessionsWithEvidence: Int = 0, observations: [Observation] = []
+  ) {
+    self.evidence = evidence
+    self.auditDate = auditDate
+    self.ledger = ledger
+    self.learners = learners
+    self.totals = totals
+    self.offeredLearner = offeredLearner
+    self.sessions = sessions
+    self.study = study
+    self.deliveryClass = deliveryClass
+    self.placeClass = placeClass ?? deliveryClass
+    self.otherKindPossible = otherKindPossible
+    self.isUnbounded = isUnbounded
+    self.hasEnded = hasEnded
+    self.plannedContact = plannedContact
+    self.learnersWithoutLiveContact = learnersWithoutLiveContact
+    self.factsLeftOut = factsLeftOut
+    self.sessionsPlanned = sessionsPlanned
+    self.sessionsWithEvidence = sessionsWithEvidence
+    self.observations = observations
+  }
+}

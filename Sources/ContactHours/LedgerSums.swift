@@ -1,0 +1,105 @@
+import Evidence
+
+/// Both ledgers of a course, and what each learner received by them.
+struct LedgerSums {
+  private(set) var entries: [LedgerEntry] = []
+  private(set) var evidenced: [Int: Received] = [:]
+  /// With rejected records and guests added.
+  private(set) var possible: [Int: Received] = [:]
+  /// Evidenced time in two sessions at once: learner, session that does not count it, seconds.
+  private(set) var doubled: [(learner: Int, session: Int, seconds: Seconds)] = []
+  /// Seconds by which the ledgers differ from the presence they were cut from; 0 unless the
+  /// program is at fault.
+  private(set) var unaccounted: Seconds = 0
+
+  init(_ evidence: CourseEvidence, _ attendance: Attendance) {
+    let sessions = evidence.sessions
+    let proven = attendance.stays.map { $0.filter { $0.level > .declared } }
+    for (learner, ledger) in LedgerSums.ledgers(proven, sessions) {
+      take(ledger, of: learner, .evidenced, from: proven)
+      evidenced[learner] = ledger.received
+      doubled += ledger.doubled.map { (learner, $0.key, $0.value) }
+    }
+    doubled.sort { ($0.learner, $0.session) < ($1.learner, $1.session) }
+    for (learner, ledger) in LedgerSums.ledgers(attendance.stays, sessions) {
+      take(ledger, of: learner, .possible, from: attendance.stays)
+      possible[learner] = ledger.received
+    }
+    entries.sort { LedgerSums.order($0, $1) }
+
+    let hides = attendance.hidden.contains { !$0.isEmpty }
+    let hasGuests = attendance.guests.contains { !$0.isEmpty }
+    guard hides || hasGuests else { return }
+    // What is added can pull a second into a session that counts less; the most is the larger of
+    // with and without it.
+    let extended = zip(attendance.stays, attendance.hidden).map { $0 + $1 }
+    var added: [Int: Received] = [:]
+    if hasGuests {
+      added = GuestBounds(
+        sessions: sessions, roster: attendance.roster, stays: extended,
+        slices: LedgerSums.slices(extended, sessions), guests: attendance.guests
+      ).received(by: attendance.learners)
+    } else {
+      for (learner, ledger) in LedgerSums.ledgers(extended, sessions) {
+        added[learner] = ledger.received
+      }
+    }
+    possible.merge(added, uniquingKeysWith: Received.largest)
+  }
+
+  private static func slices(_ stays: [[Stay]], _ sessions: [Session]) -> [[Slice]] {
+    stays.indices.map { session in
+      var slices: [Slice] = []
+      SessionSweep(session: session, parts: sessions[session].parts)
+        .slices(of: stays[session], into: &slices)
+      return slices
+    }
+  }
+
+  /// Each learner's ledger, by learner.
+  static func ledgers(
+    _ stays: [[Stay]], _ sessions: [Session]
+  ) -> [(learner: Int, ledger: LearnerLedger)] {
+    var byLearner: [Int: [Slice]] = [:]
+    for slice in slices(stays, sessions).joined() {
+      byLearner[slice.learner, default: []].append(slice)
+    }
+    return byLearner.sorted { $0.key < $1.key }
+      .map { ($0.key, LearnerLedger($0.value, sessions: sessions)) }
+  }
+
+  private mutating func take(
+    _ ledger: LearnerLedger, of learner: Int, _ bound: Bound, from stays: [[Stay]]
+  ) {
+    var sums: [Place: Seconds] = [:]
+    for slice in ledger.slices {
+      sums[Place(session: slice.session, cell: slice.cell), default: 0] += slice.to - slice.from
+    }
+    for (place, seconds) in sums {
+      entries.append(
+        LedgerEntry(
+          learner: learner, session: place.session, cell: place.cell, bound: bound,
+          seconds: seconds))
+    }
+    let presence = stays.joined().lazy.filter { $0.person == learner && !$0.isTutor }
+    let measure = Stretches.measure(presence.map { ($0.from, $0.to) })
+    unaccounted += abs(measure - sums.values.reduce(0, +))
+  }
+
+  private struct Place: Hashable {
+    var session: Int
+    var cell: LedgerCell
+  }
+
+  private static func order(_ a: LedgerEntry, _ b: LedgerEntry) -> Bool {
+    func key(_ entry: LedgerEntry) -> [String] {
+      [
+        entry.cell.activity.rawValue, entry.cell.place.rawValue, entry.cell.tutor.rawValue,
+        entry.cell.peer.rawValue, entry.cell.evidence.rawValue, entry.bound.rawValue,
+      ]
+    }
+    if a.learner != b.learner { return a.learner < b.learner }
+    if a.session != b.session { return a.session < b.session }
+    return key(a).lexicographicallyPrecedes(key(b))
+  }
+}

@@ -1,0 +1,57 @@
+import Evidence
+
+/// What each session of a course offers, evidenced and possible.
+struct Offers {
+  private let evidenced: [OfferedTime]
+  private let possible: [OfferedTime]
+
+  init(_ attendance: Attendance) {
+    let sessions = attendance.rules.map { $0?.session }
+    let extended = zip(attendance.stays, attendance.hidden).map { $0 + $1 }
+    evidenced = zip(sessions, attendance.stays).map { session, stays in
+      OfferedTime(session, stays.filter { $0.level > .declared })
+    }
+    possible = sessions.indices.map { index in
+      let guests = attendance.guests[index].map { guest in
+        Stay(
+          person: Stay.guest(guest.label), isTutor: true, mode: guest.mode,
+          from: guest.interval.from.seconds, to: guest.interval.to.seconds, level: .logged,
+          isAudience: guest.isAudience, source: guest.source)
+      }
+      return OfferedTime(sessions[index], extended[index] + guests)
+    }
+  }
+
+  /// What is offered over some sessions, each second counted once.
+  func bounds(in sessions: [Int]) -> (all: Bounds, inPerson: Bounds) {
+    let least = OfferedTime.total(sessions.map { evidenced[$0] })
+    let most = OfferedTime.total(sessions.map { possible[$0] })
+    return (
+      Bounds(evidenced: least.all, possible: most.all),
+      Bounds(evidenced: least.inPerson, possible: most.inPerson)
+    )
+  }
+}
+
+/// The learner whose offered figures course rules use (calculus.md, Received, offered, contact).
+struct OfferedLearner {
+  let chosen: Int?
+
+  init(learners: [LearnerHours], _ roster: Roster, _ calendar: CourseCalendar) {
+    func key(_ learner: LearnerHours) -> [Int] {
+      [
+        learner.offered.evidenced, learner.offered.possible, learner.offeredInPerson.evidenced,
+      ]
+    }
+    let whole = learners.filter {
+      roster.isLearner($0.person, from: calendar.start, to: calendar.end)
+    }
+    if whole.isEmpty {
+      let most = learners.map(key).max { $0.lexicographicallyPrecedes($1) }
+      chosen = learners.first { key($0) == most }?.person
+    } else {
+      let least = whole.map(key).min { $0.lexicographicallyPrecedes($1) }
+      chosen = whole.first { key($0) == least }?.person
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// Something that needs attention.
+public struct FindingRow: ResultRow, Hashable {
+  /// Stable id: the same when the audit is run again.
+  public var findingID: String
+  /// The rule pack; evidence where the records themselves disagree.
+  public var pack: String
+  /// The rule.
+  public var rule: String
+  /// How much it matters.
+  public var severity: String
+  /// What stands behind the rule.
+  public var force: String
+  /// The course.
+  public var courseID: String
+  /// Learners affected.
+  public var learnersAffected: Int
+  /// What follows from the evidence.
+  public var verdict: String
+  /// What was found, in a sentence.
+  public var title: String
+  /// The evidenced figure.
+  public var evidenced: String?
+  /// The possible figure.
+  public var possible: String?
+  /// What the rule requires.
+  public var required: String?
+  /// What the figures are in.
+  public var unit: String
+  /// What to do next.
+  public var action: String
+
+  /// The table's columns.
+  public static let schema = TableSchema(
+    name: "findings", about: "What needs attention, worst first in the report, by id here.",
+    columns: [
+      .text("finding_id", "Stable id: the same when the audit is run again"),
+      .text("pack", "The rule pack; evidence where the records themselves disagree"),
+      .text("rule", "The rule"),
+      .text("severity", "How much it matters", allowed: Severity.allCases.map(\.rawValue)),
+      .text("force", "What stands behind the rule", allowed: Force.allCases.map(\.rawValue)),
+      .text("course_id", "The course"),
+      .integer("learners_affected", "Learners affected"),
+      .text("verdict", "What follows from the evidence", allowed: Verdict.allCases.map(\.rawValue)),
+      .text("title", "What was found, in a sentence"),
+      .text("evidenced", "The evidenced figure", optional: true),
+      .text("possible", "The possible figure", optional: true),
+      .text("required", "What the rule requires", optional: true),
+      .text(
+        "unit",
+        "What the figures are in", allowed: ["s", "days", "months", "count", "share", "class"]),
+      .text("action", "What to do next"),
+    ],
+    key: ["finding_id"])
+
+  /// Its values in order.
+  public var cells: [Cell] {
+    [
+      .text(findingID),
+      .text(pack),
+      .text(rule),
+      .text(severity),
+      .text(force),
+      .text(courseID),
+      .integer(learnersAffected),
+      .text(verdict),
+      .text(title),
+      Cell(evidenced),
+      Cell(possible),
+      Cell(required),
+      .text(unit),
+      .text(action),
+    ]
+  }
+
+  /// Reads a row back.
+  public init(cells: [Cell]) {
+    findingID = cells[0].text
+    pack = cells[1].text
+    rule = cells[2].text
+    severity = cells[3].text
+    force = cells[4].text
+    courseID = cells[5].text
+    learnersAffected = cells[6].integer ?? 0
+    verdict = cells[7].text
+    title = cells[8].text
+    evidenced = cells[9].optionalText
+    possible = cells[10].optionalText
+    required = cells[11].optionalText
+    unit = cells[12].text
+    action = cells[13].text
+  }
+}

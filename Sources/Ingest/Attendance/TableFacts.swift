@@ -1,0 +1,163 @@
+import Evidence
+
+/// Turns the rows of marks, study and claims tables into facts, every row accounted for.
+struct TableFacts {
+  let lists: SubmissionLists
+  let file: FileReading
+  var facts = FileFacts()
+
+  init(lists: SubmissionLists, file: FileReading) {
+    self.lists = lists
+    self.file = file
+  }
+
+  /// The zone of a course's local times in this file.
+  func zone(_ course: Int) -> ZoneTable {
+    file.decision?.timeZone.flatMap { ZoneTable.named($0) } ?? lists.zone(ofCourse: course)
+  }
+
+  /// Reads a marks table.
+  mutating func readMarks() throws {
+    var read = TableFacts(lists: lists, file: file)
+    try file.forEachRow { row in
+      try read.readMark(row)
+    } lost: { row, problem, line in
+      read.loseAttendance(row, problem, line)
+    }
+    facts = read.facts
+  }
+
+  private mutating func readMark(_ row: RowCells) throws {
+    let session = try session(of: row)
+    let listed = lists.sessions[session]
+    let personID = try row.required("person_id")
+    let mark = try MarksTable.read(row, zone: zone(listed.course))
+    let roster = lists.rosters[listed.course]
+    let days = Set(mark.markedAt.map { zone(listed.course).localDay(of: $0) })
+    let marker = mark.markedBy.map { roster.match(id: $0) }
+    facts.note(listed.day)
+    switch roster.match(id: personID) {
+    case .person(let person):
+      var markedBy: Int?
+      if case .person(let tutor)? = marker { markedBy = tutor }
+      facts.marks.append(
+        Mark(
+          session: session, person: person, kind: mark.kind, minutes: mark.minutes,
+          markedBy: markedBy, markedOn: days.count == 1 ? days.first : nil, source: row.source))
+      facts.attendance.insert(listed.course)
+      file.account.use()
+    case .nobody(let reason, let suggestion):
+      let late = mark.kind == .late ? (mark.minutes ?? 0) * 60 : 0
+      let early = mark.kind == .leftEarly ? (mark.minutes ?? 0) * 60 : 0
+      guard [.present, .late, .leftEarly].contains(mark.kind),
+        let interval = Interval(
+          from: listed.startsAt.advanced(by: late), to: listed.endsAt.advanced(by: -early))
+      else {
+        return file.account.ignore("absence of somebody who is not on the course's list")
+      }
+      facts.guests.append(
+        .init(
+          identity: NormalisedName.of(personID), session: session, mode: listed.mode,
+          interval: interval, isAudience: false, source: row.source, reason: reason,
+          suggestion: suggestion))
+      facts.attendance.insert(listed.course)
+      file.account.use()
+    }
+  }
+
+  /// The session of a row.
+  func session(of row: RowCells) throws -> Int {
+    let id = try row.required("session_id")
+    guard let session = lists.sessionByID[id] else {
+      throw RecordProblem(
+        .unknownSession, "session_id is not in sessions.csv", cell: row.cell("session_id"))
+    }
+    return session
+  }
+
+  /// A rejected attendance record: it may hide its session's window for its person, or, where
+  /// either is not known, any time of the courses it could concern.
+  mutating func loseAttendance(_ row: RowCells?, _ problem: RecordProblem, _ line: Int) {
+    let session = row?.text("session_id").flatMap { lists.sessionByID[$0] }
+    let personID = row?.text("person_id")
+    if let session, let personID, let row,
+      case .person(let person) = lists.rosters[lists.sessions[session].course].match(id: personID)
+    {
+      facts.rejected.append(
+        RejectedAttendance(
+          session: session, person: person, mode: row.text("mode").flatMap { Mode(rawValue: $0) },
+          source: row.source))
+      return
+    }
+    let courses: [Int]
+    if let session {
+      courses = [lists.sessions[session].course]
+    } else if let course = lists.course(ofPath: file.path) {
+      courses = [course]
+    } else if let person = personID.flatMap({ lists.personByID[$0] }) {
+      courses = lists.courses(of: person)
+    } else {
+      courses = Array(lists.courses.indices)
+    }
+    facts.unbounded.append((courses, problem.code.rawValue, line))
+  }
+
+  /// Reads a study table.
+  mutating func readStudy() throws {
+    var read = TableFacts(lists: lists, file: file)
+    try file.forEachRow { row in try read.readStudyRow(row) }
+    facts = read.facts
+  }
+
+  private mutating func readStudyRow(_ row: RowCells) throws {
+    let (course, person) = try learner(of: row, column: "person_id")
+    let zone = zone(course)
+    let study = try StudyTable.read(row, zone: zone)
+    let day = study.startedAt.map { zone.localDay(of: $0) }
+    if let day { facts.note(day) }
+    guard let person else { return }
+    facts.studies.append(
+      (
+        course,
+        Study(
+          person: person, activity: study.activity, interval: study.interval,
+          stated: study.stated, day: day, source: row.source)
+      ))
+    file.account.use()
+  }
+
+  /// Reads a claims table.
+  mutating func readClaims() throws {
+    var read = TableFacts(lists: lists, file: file)
+    try file.forEachRow { row in
+      let (course, learner) = try read.learner(of: row, column: "learner_id")
+      let claim = try ClaimsTable.read(row)
+      read.facts.claims.append(
+        (
+          course,
+          Claim(
+            kind: claim.kind, learner: learner, time: claim.time, value: claim.value,
+            origin: claim.origin, source: row.source)
+        ))
+      read.file.account.use()
+    }
+    facts = read.facts
+  }
+
+  /// The course of a row and the person a column names, who must be on the course's list.
+  private func learner(of row: RowCells, column: String) throws -> (course: Int, person: Int?) {
+    let courseID = try row.required("course_id")
+    guard let course = lists.courseByID[courseID] else {
+      throw RecordProblem(
+        .unknownCourse, "course_id is not in courses.csv", cell: row.cell("course_id"))
+    }
+    if column == "learner_id", row.text(column) == nil { return (course, nil) }
+    let id = try row.required(column)
+    guard case .person(let person) = lists.rosters[course].match(id: id) else {
+      throw RecordProblem(
+        .unknownPerson, "\(column) is nobody on the course's list in people.csv",
+        cell: row.cell(column))
+    }
+    return (course, person)
+  }
+}

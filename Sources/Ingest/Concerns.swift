@@ -1,0 +1,93 @@
+import Evidence
+
+/// Which courses a file that cannot be read could concern (calculus.md, Bounds): by its session or
+/// meeting, its folder, its people, else every course of the submission.
+struct Concerns {
+  private let lists: SubmissionLists
+  private let placing: MeetingPlacing
+
+  init(_ lists: SubmissionLists, _ placing: MeetingPlacing) {
+    self.lists = lists
+    self.placing = placing
+  }
+
+  /// A report of a known format that could not be read.
+  func refused(_ file: FileReading, _ report: MeetingReport, _ code: RejectionCode) -> FileFacts {
+    let told = placing.told(title: report.title, path: file.path)
+    var courses = Set(told.sessions.map { lists.sessions[$0].course })
+    if let course = told.course { courses.insert(course) }
+    if courses.isEmpty {
+      courses = Set(
+        lists.courses.indices.filter { course in
+          report.participants.contains {
+            if case .person = placing.match($0, on: course) { true } else { false }
+          }
+        })
+    }
+    var facts = FileFacts()
+    facts.unbounded.append((all(courses), code.rawValue, 0))
+    return facts
+  }
+
+  /// A file that nothing recognises: it matters only if a time or a person of the submission is
+  /// found in it.
+  func unrecognised(_ file: FileReading) -> FileFacts {
+    var facts = FileFacts()
+    guard let (code, reason) = file.unrecognised else { return facts }
+    if code == .emptyFile {
+      file.account.note(line: 1, column: 0, code: code.rawValue, message: reason)
+      return facts
+    }
+    let (people, hasTime) = mentions(in: file)
+    guard hasTime || !people.isEmpty else { return facts }
+    file.account.note(line: 1, column: 0, code: code.rawValue, message: reason)
+    var courses = Set<Int>()
+    if let course = lists.course(ofPath: file.path) {
+      courses.insert(course)
+    } else {
+      for person in people { courses.formUnion(lists.courses(of: person)) }
+    }
+    facts.unbounded.append((all(courses), code.rawValue, 0))
+    return facts
+  }
+
+  private func all(_ courses: Set<Int>) -> [Int] {
+    courses.isEmpty ? Array(lists.courses.indices) : courses.sorted()
+  }
+
+  /// How much of an unrecognised file is looked at.
+  private static let lookedAt = 1 << 20
+
+  private func mentions(in file: FileReading) -> (people: Set<Int>, hasTime: Bool) {
+    guard let form = file.form else { return ([], false) }
+    let reader = TableReader(file.bytes, form: form, quoting: .none, upTo: Concerns.lookedAt)
+    var people: Set<Int> = []
+    var hasTime = false
+    while let line = reader.next() {
+      guard case .record(let record) = line else { continue }
+      for cell in 0..<record.count {
+        let text = NormalisedName.folded(record.text(cell))
+        if text.isEmpty { continue }
+        hasTime = hasTime || Concerns.holdsTime(text)
+        for (index, person) in lists.people.enumerated() where !people.contains(index) {
+          let marks = [person.email, person.name, person.id].compactMap { $0 }
+            .map(NormalisedName.folded).filter { $0.count >= 3 }
+          if marks.contains(where: { text.contains($0) }) { people.insert(index) }
+        }
+      }
+    }
+    return (people, hasTime)
+  }
+
+  /// Whether a text holds a time of day such as 9:05 or 18:00:00.
+  static func holdsTime(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    func isDigit(_ index: Int) -> Bool {
+      bytes.indices.contains(index) && (48...57).contains(bytes[index])
+    }
+    return bytes.indices.contains { index in
+      bytes[index] == 58 && isDigit(index - 1) && isDigit(index + 1) && isDigit(index + 2)
+        && !isDigit(index + 3) && !isDigit(index - 3) && bytes[index + 1] < 54
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import Foundation
+
+/// All files of a submission, in the order of their paths.
+///
+/// A submission is a folder, one .zip of a folder, or a single file. Nothing of it is passed over in
+/// silence: what is not read is listed with the reason.
+public struct SubmissionFiles: Sendable {
+  /// The files to read, sorted by path as bytes.
+  public let files: [SubmissionFile]
+  /// What is not read, sorted by path as bytes.
+  public let skipped: [SkippedFile]
+
+  /// Lists a submission.
+  ///
+  /// - Throws: `SubmissionError` where it is not there or cannot be read.
+  public init(at path: String) throws(SubmissionError) {
+    try self.init(at: path, limits: .standard)
+  }
+
+  init(at path: String, limits: ReadingLimits) throws(SubmissionError) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw errno == ENOENT || errno == ENOTDIR ? .notFound(path: path) : .unreadable(path: path)
+    }
+    let listing: SubmissionListing
+    if status.st_mode & S_IFMT == S_IFDIR {
+      listing = try SubmissionFolder(path: path, limits: limits).listing()
+    } else {
+      // A link that the user names is the user's choice; links inside a submission are not.
+      guard let real = realpath(path, nil) else { throw .unreadable(path: path) }
+      defer { free(real) }
+      let file = String(cString: real)
+      guard let bytes = FileBytes(path: file) else { throw .unreadable(path: path) }
+      if ArchiveSignature.isPlainArchive(bytes.bytes) {
+        listing = try SubmissionArchive.listing(path: file, size: bytes.count, limits: limits)
+      } else {
+        let name = String(path.split(separator: "/").last ?? "")
+        listing = SubmissionListing(
+          files: [SubmissionFile(path: name, byteCount: bytes.count, place: .disk(file))])
+      }
+    }
+    files = listing.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    skipped = listing.skipped.sorted {
+      $0.path == $1.path
+        ? $0.reason.rawValue < $1.reason.rawValue
+        : $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+    }
+  }
+}
+
+/// One file of a submission, not read yet.
+public struct SubmissionFile: Sendable {
+  enum Place: Sendable {
+    case disk(String)
+    case archive(SubmissionArchive, entry: UInt64)
+  }
+
+  /// Its path inside the submission, with `/` between folders.
+  public let path: String
+  /// Its size in bytes.
+  public let byteCount: Int
+  let place: Place
+
+  /// Reads the file; a large one is mapped, not copied.
+  func load() throws(SubmissionError) -> FileBytes {
+    let bytes =
+      switch place {
+      case .disk(let path): FileBytes(path: path)
+      case .archive(let archive, let entry): archive.load(entry, size: byteCount)
+      }
+    guard let bytes else { throw .unreadable(path: path) }
+    return bytes
+  }
+
+  /// Hands over the file's bytes for as long as `body` runs.
+  ///
+  /// - Throws: `SubmissionError` where the file cannot be read; whatever `body` throws.
+  public func withBytes<Result>(
+    _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) throws -> Result {
+    let file = try load()
+    return try withExtendedLifetime(file) { try body(file.bytes) }
+  }
+}
+
+/// Something in a submission that is not read.
+public struct SkippedFile: Hashable, Sendable {
+  /// Its path inside the submission; a folder ends in `/` and stands for all it holds.
+  public let path: String
+  /// Why it is not read.
+  public let reason: SkipReason
+}
+
+/// Why something in a submission is not read.
+public enum SkipReason: String, Hashable, Sendable {
+  /// A name that begins with a dot: systems and programs write these, not people.
+  case hidden = "hidden-file"
+  /// A lock that an office program left behind, `~$...`.
+  case lock = "lock-file"
+  /// Something a system adds to folders and archives, for example `__MACOSX`.
+  case system = "system-file"
+  /// A symbolic link: it could lead out of the submission.
+  case link = "symbolic-link"
+  /// Neither a file nor a folder.
+  case notAFile = "not-a-regular-file"
+  /// A folder or an entry that cannot be read.
+  case unreadable = "unreadable-file"
+  /// A folder deeper than any submission has.
+  case tooDeep = "folder-too-deep"
+  /// An entry of the archive that needs a password.
+  case encrypted = "encrypted-entry"
+  /// An entry of the archive whose name leads out of the submission.
+  case outside = "entry-outside-submission"
+  /// An archive inside the archive.
+  case nested = "archive-in-archive"
+  /// An entry with the name of an earlier one.
+  case repeated = "repeated-entry-name"
+  /// An entry packed in a way that is not read here.
+  case unknownPacking = "unknown-compression"
+  /// An entry beyond the 2,000th.
+  case tooMany = "too-many-entries"
+  /// An entry that would bring the unpacked size above 1 GiB.
+  case tooLarge = "unpacked-size-above-limit"
+  /// An entry that unpacks to more than 200 times its size.
+  case tooDense = "unpacked-ratio-above-limit"
+  /// An archive whose entries lie on top of one another.
+  case overlapping = "overlapping-entries"
+}
+
+/// Why a submission, or a file of it, cannot be read.
+public enum SubmissionError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Nothing is there.
+  case notFound(path: String)
+  /// Something is there, and cannot be read.
+  case unreadable(path: String)
+
+  /// What the person at the terminal reads.
+  public var description: String {
+    switch self {
+    case .notFound(let path):
+      """
+      \(path): error: nothing is here [not-found]
+        help: check the path; a submission is a folder or a .zip of one
+      """
+    case .unreadable(let path):
+      """
+      \(path): error: this cannot be read [unreadable-file]
+        help: check that you may open it, and that it is whole
+      """
+    }
+  }
+}
+
+/// What a look into a submission found, in any order.
+struct SubmissionListing {
+  var files: [SubmissionFile] = []
+  var skipped: [SkippedFile] = []
+}

@@ -1,0 +1,59 @@
+import Crypto
+public import Foundation
+
+/// A file that an earlier reading kept.
+public struct KeptFile: Sendable {
+  /// Its path inside the submission it came with.
+  public let path: String
+  /// Where its bytes are kept.
+  public let location: URL
+
+  /// Names a kept file.
+  public init(path: String, location: URL) {
+    self.path = path
+    self.location = location
+  }
+
+  func load() throws -> FileBytes {
+    guard let bytes = FileBytes(path: location.path) else {
+      throw SubmissionError.unreadable(path: path)
+    }
+    return bytes
+  }
+}
+
+/// Copies of the submitted files, by hash, in `private/evidence/`.
+public enum EvidenceCopy {
+  static func keep(_ bytes: FileBytes, sha256: String, in folder: URL) throws {
+    let place = folder.appending(path: sha256)
+    guard !FileManager.default.fileExists(atPath: place.path) else { return }
+    guard let base = bytes.bytes.baseAddress else { return try Data().write(to: place) }
+    let data = Data(
+      bytesNoCopy: UnsafeMutableRawPointer(mutating: base), count: bytes.count, deallocator: .none)
+    try data.write(to: place)
+  }
+
+  /// The hash of a kept copy, in hexadecimal; nothing where there is none.
+  public static func hash(ofCopy sha256: String, in folder: URL) -> String? {
+    FileBytes(path: folder.appending(path: sha256).path).map { FileReading.hash(of: $0) }
+  }
+
+  /// The hash over the hashes of all files, in the order of the hashes.
+  static func hash(of hashes: [String]) -> String {
+    var hasher = SHA256()
+    for hash in hashes.sorted() { hasher.update(data: Array((hash + "\n").utf8)) }
+    return hexadecimal(hasher.finalize())
+  }
+
+  /// SHA-256 of a text, in hexadecimal.
+  public static func hash(ofText text: String) -> String {
+    hexadecimal(SHA256.hash(data: Array(text.utf8)))
+  }
+
+  static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
+    digest.map { byte in
+      let text = String(byte, radix: 16)
+      return text.count == 1 ? "0" + text : text
+    }.joined()
+  }
+}

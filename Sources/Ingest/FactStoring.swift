@@ -1,0 +1,140 @@
+import Evidence
+import Store
+
+/// Stores the evidence of each file in a transaction of its own.
+final class FactStoring {
+  private let store: EvidenceStore
+  private let lists: SubmissionLists
+  private let numbering: Numbering
+  private(set) var latestDay: Day?
+  private(set) var unidentified: [UnidentifiedRow] = []
+  private var guests: [String: IdentityStore.Identity] = [:]
+
+  init(store: EvidenceStore, lists: SubmissionLists, numbering: Numbering) {
+    self.store = store
+    self.lists = lists
+    self.numbering = numbering
+  }
+
+  /// Guests under their pseudonyms, for the identity file.
+  var guestIdentities: [IdentityStore.Identity] {
+    guests.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// Stores one file; tables of evidence are read at the same time.
+  func store(_ file: FileReading, _ pending: FileFacts?, pseudonyms: inout Pseudonyms) throws {
+    var names = pseudonyms
+    try store.transaction { writer in
+      var facts = try pending ?? read(file, writer)
+      try write(&facts, of: file, writer, &names)
+    }
+    pseudonyms = names
+  }
+
+  private func read(_ file: FileReading, _ writer: EvidenceWriter) throws -> FileFacts {
+    switch file.format?.id {
+    case PresenceTable.format.id:
+      var presence = PresenceFacts(lists: lists, file: file)
+      try presence.read { stays in
+        try self.write(stays, of: file, writer)
+        stays.removeAll(keepingCapacity: true)
+      }
+      return presence.facts
+    case MarksTable.format.id:
+      var table = TableFacts(lists: lists, file: file)
+      try table.readMarks()
+      return table.facts
+    case StudyTable.format.id:
+      var table = TableFacts(lists: lists, file: file)
+      try table.readStudy()
+      return table.facts
+    case ClaimsTable.format.id:
+      var table = TableFacts(lists: lists, file: file)
+      try table.readClaims()
+      return table.facts
+    default: return FileFacts()
+    }
+  }
+
+  private func write(
+    _ stays: [FileFacts.Stay], of file: FileReading, _ writer: EvidenceWriter
+  ) throws {
+    var rows = stays.map { stay in
+      let session = Int(stay.session)
+      return PresenceRow(
+        course: Int32(numbering.course[lists.sessions[session].course]),
+        session: Int32(numbering.session[session]),
+        person: Int32(numbering.person[Int(stay.person)]), flags: stay.flags,
+        joinedAt: stay.joinedAt, leftAt: stay.leftAt, file: Int32(file.number), line: stay.line,
+        byteOffset: stay.byteOffset)
+    }
+    try writer.add(&rows)
+  }
+
+  private func write(
+    _ facts: inout FileFacts, of file: FileReading, _ writer: EvidenceWriter,
+    _ pseudonyms: inout Pseudonyms
+  ) throws {
+    if let day = facts.latest { latestDay = max(latestDay ?? day, day) }
+    try write(facts.stays, of: file, writer)
+    facts.stays = []
+    func course(ofSession session: Int) -> Int {
+      numbering.course[lists.sessions[session].course]
+    }
+    for mark in facts.marks {
+      var stored = mark
+      stored.session = numbering.session[mark.session]
+      stored.person = numbering.person[mark.person]
+      stored.markedBy = mark.markedBy.map { numbering.person[$0] }
+      try writer.add(stored, course: course(ofSession: mark.session))
+    }
+    for record in facts.rejected {
+      var stored = record
+      stored.session = numbering.session[record.session]
+      stored.person = numbering.person[record.person]
+      try writer.add(stored, course: course(ofSession: record.session))
+    }
+    for (course, study) in facts.studies {
+      var stored = study
+      stored.person = numbering.person[study.person]
+      try writer.add(stored, course: numbering.course[course])
+    }
+    for (course, claim) in facts.claims {
+      var stored = claim
+      stored.learner = claim.learner.map { numbering.person[$0] }
+      try writer.add(stored, course: numbering.course[course])
+    }
+    for (courses, code, line) in facts.unbounded {
+      for course in courses {
+        try writer.add(
+          UnboundedCause(code: code, path: file.account.path, line: line),
+          course: numbering.course[course])
+      }
+    }
+    for course in facts.attendance {
+      try writer.addAttendanceSource(file: file.number, course: numbering.course[course])
+    }
+    for guest in facts.guests { try write(guest, of: file, writer, &pseudonyms) }
+  }
+
+  private func write(
+    _ guest: FileFacts.Guest, of file: FileReading, _ writer: EvidenceWriter,
+    _ pseudonyms: inout Pseudonyms
+  ) throws {
+    let label = pseudonyms.pseudonym("Guest", of: guest.identity)
+    guests[label] = .init(
+      shownID: label, personID: guest.identity, name: guest.identity, email: nil, aliases: [])
+    try writer.add(
+      GuestPresence(
+        label: 0, session: numbering.session[guest.session], mode: guest.mode,
+        interval: guest.interval, isAudience: guest.isAudience, source: guest.source),
+      label: label, course: numbering.course[lists.sessions[guest.session].course])
+    unidentified.append(
+      UnidentifiedRow(cells: [
+        .text(file.account.path), .integer(guest.source.line),
+        .text(numbering.shownSession(guest.session)), .text(label),
+        .integer(guest.interval.length), .text(guest.reason),
+        Cell(guest.suggestion.map { numbering.shownID($0) }),
+      ]))
+  }
+}

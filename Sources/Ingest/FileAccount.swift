@@ -1,0 +1,98 @@
+import Evidence
+
+/// What became of every record of one file: each is used, a heading, a cross-check, ignored for a
+/// reason, or rejected, and their sum is checked.
+final class FileAccount {
+  let sha256: String
+  /// The path inside the submission, as it may be shown; known once the names are.
+  var path: String
+  /// The file's number.
+  let file: Int
+  var format: String?
+  var evidenceClass: String?
+  var encoding: String?
+  var unit: String?
+  private(set) var records = 0
+  private(set) var used = 0
+  private(set) var headings = 0
+  private(set) var crossChecks = 0
+  private(set) var ignored = 0
+  private(set) var rejected = 0
+  private(set) var facts = 0
+  private var rejections: [(line: Int, column: Int, code: String, message: String)] = []
+  private var reasons: [String: Int] = [:]
+  private var notes: [String] = []
+
+  init(sha256: String, path: String, file: Int) {
+    self.sha256 = sha256
+    self.path = path
+    self.file = file
+  }
+
+  /// The record is a heading, or an empty line.
+  func heading() {
+    records += 1
+    headings += 1
+  }
+
+  /// The record is the source of this many facts, at least one.
+  func use(facts count: Int = 1) {
+    records += 1
+    used += 1
+    facts += count
+  }
+
+  /// The record was only compared with others.
+  func crossCheck() {
+    records += 1
+    crossChecks += 1
+  }
+
+  /// The record was left out.
+  func ignore(_ reason: String) {
+    records += 1
+    ignored += 1
+    reasons[reason, default: 0] += 1
+  }
+
+  /// The record could not be counted.
+  func reject(line: Int, column: Int, code: String, message: String) {
+    records += 1
+    rejected += 1
+    note(line: line, column: column, code: code, message: message)
+  }
+
+  /// Something is wrong with the file as a whole, or with a record that is accounted for elsewhere.
+  func note(line: Int, column: Int, code: String, message: String) {
+    rejections.append((line, column, code, message))
+  }
+
+  /// The file's rows in `rejections.csv`.
+  var rejectionRows: [RejectionRow] {
+    rejections.map { line, column, code, message in
+      RejectionRow(cells: [
+        .text(sha256), .text(path), .integer(line), .integer(column), .text(code), .text(message),
+      ])
+    }
+  }
+
+  /// Says something to a reader of `sources.csv`.
+  func remark(_ text: String) {
+    if !notes.contains(text) { notes.append(text) }
+  }
+
+  /// Whether every record is accounted for; false is a fault of the program.
+  var isBalanced: Bool { records == used + headings + crossChecks + ignored + rejected }
+
+  /// The file's row in `sources.csv`.
+  var row: SourceRow {
+    let ignoredNotes = reasons.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map { "\($0.value) ignored: \($0.key)" }
+    let note = (notes + ignoredNotes).joined(separator: "; ")
+    return SourceRow(cells: [
+      .text(sha256), .text(path), Cell(format), Cell(evidenceClass), Cell(encoding), Cell(unit),
+      .integer(records), .integer(used), .integer(headings), .integer(crossChecks),
+      .integer(ignored), .integer(rejected), .integer(facts), note.isEmpty ? .empty : .text(note),
+    ])
+  }
+}

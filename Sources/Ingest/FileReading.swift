@@ -1,0 +1,140 @@
+import Crypto
+import Evidence
+
+/// A file of the submission while it is read.
+final class FileReading {
+  /// The path inside the submission.
+  let path: String
+  let bytes: FileBytes
+  let sha256: String
+  let number: Int
+  let account: FileAccount
+  var decision: Decision?
+  var format: LogFormat?
+  /// The code under which it is listed, and why, where no format recognises it.
+  var unrecognised: (code: RejectionCode, reason: String)?
+  /// How its bytes stand for text; nothing where it is no text.
+  var form: TextForm?
+
+  init(path: String, bytes: FileBytes, sha256: String, number: Int) {
+    self.path = path
+    self.bytes = bytes
+    self.sha256 = sha256
+    self.number = number
+    account = FileAccount(sha256: sha256, path: path, file: number)
+  }
+
+  /// SHA-256 of a file's bytes, in hexadecimal.
+  static func hash(of file: FileBytes) -> String {
+    var hasher = SHA256()
+    let block = 4 << 20
+    var start = 0
+    while start < file.count {
+      let end = min(start + block, file.count)
+      hasher.update(bufferPointer: UnsafeRawBufferPointer(rebasing: file.bytes[start..<end]))
+      file.letGo(start..<end)
+      start = end
+    }
+    return EvidenceCopy.hexadecimal(hasher.finalize())
+  }
+
+  /// The file is of a format.
+  func take(_ format: LogFormat) {
+    self.format = format
+    account.format = format.id
+    account.evidenceClass = format.evidenceClass
+    account.unit = format.unit
+  }
+
+  /// A person set the file aside: its records are counted, and left out.
+  func setAside() {
+    format = nil
+    unrecognised = nil
+    let reader = TableReader(bytes, form: form)
+    account.encoding = reader.form.encoding.rawValue
+    while reader.next() != nil { account.ignore("set aside in reading.csv") }
+  }
+
+  /// Reads the rows of a canonical table, each accounted for.
+  ///
+  /// `body` counts the row itself; a `RecordProblem` it throws becomes a rejection, handed to
+  /// `lost` with the row, or without one where not even its cells could be read.
+  func forEachRow(
+    _ body: (RowCells) throws -> Void,
+    lost: (RowCells?, RecordProblem, Int) -> Void = { _, _, _ in }
+  ) throws {
+    let reader = TableReader(bytes, form: form)
+    account.encoding = reader.form.encoding.rawValue
+    var header: TableHeader?
+    var width = 0
+    let order = WholeFileDateOrder(self)
+    while let line = reader.next() {
+      guard case .record(let record) = line else {
+        if case .fault(let fault) = line {
+          account.reject(
+            line: fault.line, column: fault.column, code: fault.code.id, message: fault.code.message
+          )
+          lost(nil, RecordProblem(.unreadableRecord, fault.code.message), fault.line)
+        }
+        continue
+      }
+      if record.isBlank {
+        account.heading()
+        continue
+      }
+      guard let columns = header else {
+        let found = TableHeader(record.texts, columns: format?.columns ?? [])
+        header = found
+        width = record.count
+        account.heading()
+        if !found.unknown.isEmpty {
+          account.remark("\(found.unknown.count) columns not read")
+        }
+        continue
+      }
+      let row = RowCells(
+        record: record, header: columns, file: number, dateOrder: { order.settled })
+      do {
+        if let twice = columns.repeats.first {
+          throw RecordProblem(.duplicateColumn, twice.message, cell: twice.second)
+        }
+        if record.unpaddedCount > width {
+          throw RecordProblem(
+            .moreCellsThanHeader, "the row has more cells than the header", cell: width)
+        }
+        try body(row)
+      } catch let problem as RecordProblem {
+        let place = problem.cell.flatMap { $0 < record.count ? record.place(ofCell: $0) : nil }
+        account.reject(
+          line: place?.line ?? record.line, column: place?.column ?? 0,
+          code: problem.code.rawValue, message: problem.message)
+        lost(row, problem, record.line)
+      }
+    }
+  }
+}
+
+/// The order of a whole file's dates, decided once and only when a date asks for it.
+private final class WholeFileDateOrder {
+  private let file: FileReading
+  private var isDecided = false
+  private var order: DateOrder?
+
+  init(_ file: FileReading) { self.file = file }
+
+  var settled: DateOrder? {
+    if let order = file.decision?.dateOrder { return order }
+    if isDecided { return order }
+    isDecided = true
+    var dates = DateOrder.Tally()
+    let reader = TableReader(file.bytes, form: file.form)
+    while let line = reader.next() {
+      guard case .record(let record) = line else { continue }
+      for cell in 0..<record.count {
+        if let time = WrittenTime(record.bytes(cell)) { dates.hear(time) }
+      }
+    }
+    if case .settled(let found) = dates.decision { order = found }
+    return order
+  }
+}

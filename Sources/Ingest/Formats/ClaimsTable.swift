@@ -1,0 +1,24 @@
+import Evidence
+
+/// `claims.csv`: what is claimed of a course or a learner (tables.md). A claim is never evidence.
+enum ClaimsTable {
+  static let format = LogFormat.table(
+    "claims", "Claims of hours and mode", evidenceClass: "F", stage: .evidence,
+    required: ["course_id", "kind"],
+    optional: ["learner_id", "hours", "value", "claimed_on", "source"])
+
+  /// What stands in a row beside course and learner.
+  struct Row {
+    var kind: String
+    var time: Seconds?
+    var value: String?
+    var origin: String?
+  }
+
+  static func read(_ row: RowCells) throws -> Row {
+    _ = try row.day("claimed_on")
+    return Row(
+      kind: try row.required("kind"), time: try row.time(inHours: "hours"),
+      value: row.text("value"), origin: row.text("source"))
+  }
+}

@@ -1,0 +1,278 @@
+public import Evidence
+public import Foundation
+public import Store
+
+/// What the reading of a submission came to.
+public struct IngestSummary: Sendable {
+  /// Courses accepted.
+  public var courses = 0
+  /// Files read, copies apart.
+  public var files = 0
+  /// Records that could not be counted.
+  public var rejections: [RejectionRow] = []
+  /// What became of each file.
+  public var sources: [SourceRow] = []
+  /// The latest local date of an accepted fact, or of a session where there is none.
+  public var latestDay: Day?
+  /// Hash over the hashes of all files.
+  public var evidenceHash = ""
+}
+
+/// Reads a submission into a workspace.
+///
+/// Reading never fails as a whole: every record is used, a heading, a cross-check, ignored for a
+/// reason, or rejected, and their sum is checked.
+public final class Ingestion {
+  /// A fault of the program: records that no account holds.
+  public struct Imbalance: Error, CustomStringConvertible {
+    /// Which file.
+    public let path: String
+    /// What the person at the terminal reads.
+    public var description: String {
+      "\(path): error: some records are not accounted for; this is a fault of glh [imbalance]"
+    }
+  }
+
+  private let store: EvidenceStore
+  private let identity: IdentityStore
+  private let evidenceFolder: URL?
+  private var pseudonyms: Pseudonyms
+  private var files: [FileReading] = []
+  private var copies: [(path: String, of: FileReading)] = []
+  private var skipped: [(path: String, reason: String)] = []
+  private var lists = SubmissionLists()
+  private var pending: [Int: FileFacts] = [:]
+  private var meetings: [(file: FileReading, report: MeetingReport)] = []
+
+  /// Prepares the reading; `evidenceFolder` takes copies of the files, unless it is nothing.
+  public init(
+    store: EvidenceStore, identity: IdentityStore, evidenceFolder: URL?, key: [UInt8]
+  ) {
+    self.store = store
+    self.identity = identity
+    self.evidenceFolder = evidenceFolder
+    pseudonyms = Pseudonyms(key: key)
+  }
+
+  /// Reads submissions, after the files that an earlier reading kept.
+  ///
+  /// - Throws: `SubmissionError` where a submission is not there; `StoreError` or an error of
+  ///   SQLite where nothing can be written; `Imbalance` at a fault of the program.
+  public func read(
+    _ submissions: [String], kept: [KeptFile] = [], progress: (String) throws -> Void = { _ in }
+  ) throws -> IngestSummary {
+    try list(submissions, kept)
+    recognise()
+    readDefinitions()
+    readMeetings()
+    let numbering = Numbering(lists, files: files, mask: mask(), &pseudonyms)
+    try numbering.storeDefinitions(in: store, identity, files: files)
+    for path in copies {
+      try identity.addPath(
+        sha256: path.of.sha256, path: path.path, shown: numbering.mask.path(path.path))
+    }
+    let storing = FactStoring(store: store, lists: lists, numbering: numbering)
+    for file in files {
+      try progress(file.account.path)
+      try storing.store(file, pending[file.number], pseudonyms: &pseudonyms)
+      guard file.account.isBalanced else { throw Imbalance(path: file.account.path) }
+    }
+    return try finish(storing, numbering)
+  }
+
+  private func list(_ submissions: [String], _ kept: [KeptFile]) throws {
+    var found: [(path: String, load: () throws -> FileBytes)] = kept.map { file in
+      (file.path, { try file.load() })
+    }
+    for submission in submissions {
+      let listing = try SubmissionFiles(at: submission)
+      let name = URL(filePath: submission).lastPathComponent
+      let prefix = submissions.count > 1 ? name + "/" : ""
+      found += listing.files.map { file in (prefix + file.path, { try file.load() }) }
+      skipped += listing.skipped.map { (prefix + $0.path, $0.reason.rawValue) }
+    }
+    found.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    var byHash: [String: FileReading] = [:]
+    for (path, load) in found {
+      let bytes: FileBytes
+      do { bytes = try load() } catch {
+        skipped.append((path, SkipReason.unreadable.rawValue))
+        continue
+      }
+      let hash = FileReading.hash(of: bytes)
+      if let same = byHash[hash] {
+        if same.path != path { copies.append((path, same)) }
+        continue
+      }
+      let file = FileReading(path: path, bytes: bytes, sha256: hash, number: files.count + 1)
+      byHash[hash] = file
+      files.append(file)
+      if let evidenceFolder { try EvidenceCopy.keep(bytes, sha256: hash, in: evidenceFolder) }
+    }
+  }
+
+  private func recognise() {
+    for file in files {
+      let form = TextForm.of(file.bytes)
+      file.form = form
+      switch Recognition.of(file.bytes, form: form) {
+      case .format(let format): file.take(format)
+      case .unrecognised(let code, let reason):
+        file.account.remark(reason)
+        file.unrecognised = (code, reason)
+      }
+    }
+    for file in files where file.format?.stage == .decisions {
+      attempt(file) {
+        try file.forEachRow { row in
+          self.lists.decisions.append(try ReadingTable.read(row))
+          file.account.use()
+        }
+      }
+    }
+    for file in files where file.format?.stage != .decisions {
+      file.decision = lists.decision(for: file.path)
+      if let id = file.decision?.format, let format = LogFormats.all.first(where: { $0.id == id }) {
+        file.unrecognised = nil
+        file.take(format)
+      }
+      if file.decision?.setAsideReason != nil { file.setAside() }
+    }
+  }
+
+  private func attempt(_ file: FileReading, _ body: () throws -> Void) {
+    do { try body() } catch {
+      file.account.note(
+        line: 0, column: 0, code: RejectionCode.unreadableFile.rawValue,
+        message: "the file could not be read")
+    }
+  }
+
+  private func forEachRow(
+    at stage: LogFormat.Stage, _ body: (FileReading, RowCells) throws -> Void
+  ) {
+    for file in files where file.format?.stage == stage {
+      attempt(file) {
+        try file.forEachRow { row in
+          try body(file, row)
+          file.account.use()
+        }
+      }
+    }
+  }
+
+  private func readDefinitions() {
+    forEachRow(at: .courses) { file, row in
+      let course = try CoursesTable.read(row)
+      guard let zone = ZoneTable.named(course.timeZone) else {
+        throw RecordProblem(.unknownTimeZone, "time_zone must be a zone of the tz database")
+      }
+      try self.lists.add(course, zone: zone)
+    }
+    forEachRow(at: .people) { file, row in
+      try self.lists.add(PeopleTable.read(row), courseCell: row.cell("course_id"))
+    }
+    lists.makeRosters()
+    forEachRow(at: .sessions) { file, row in
+      let zone = { (course: String) -> ZoneTable? in
+        guard let number = self.lists.courseByID[course] else { return nil }
+        return file.decision?.timeZone.flatMap { ZoneTable.named($0) }
+          ?? self.lists.zone(ofCourse: number)
+      }
+      try self.lists.add(SessionsTable.read(row, zone: zone))
+    }
+    forEachRow(at: .meetings) { file, row in
+      let told = try MeetingsTable.read(row)
+      if let id = told.sessionID, self.lists.sessionByID[id] == nil {
+        throw RecordProblem(
+          .unknownSession, "session_id is not in sessions.csv", cell: row.cell("session_id"))
+      }
+      if told.sessionID == nil, let id = told.courseID, self.lists.courseByID[id] == nil {
+        throw RecordProblem(
+          .unknownCourse, "course_id is not in courses.csv", cell: row.cell("course_id"))
+      }
+      self.lists.meetings.append(told)
+    }
+  }
+
+  private func readMeetings() {
+    for file in files where file.format?.id == TeamsSections.format.id {
+      meetings.append((file, TeamsSections.read(file)))
+    }
+    let placing = MeetingPlacing(lists)
+    var sessions: [(file: FileReading, report: MeetingReport, course: Int)] = []
+    for (file, report) in meetings {
+      let reading = MeetingReading(
+        placing: placing, file: file, report: report, tolerance: TeamsSections.tolerance)
+      if let code = report.refusal {
+        pending[file.number] = Concerns(lists, placing).refused(file, report, code)
+        continue
+      }
+      switch placing.place(report, path: file.path) {
+      case .session(let session, let isMoved):
+        lists.take(
+          report, as: session, isMoved: isMoved,
+          placing.zone(of: lists.sessions[session].course, file.path))
+        pending[file.number] = reading.facts(
+          session: session, course: lists.sessions[session].course)
+      case .unplanned(let course): sessions.append((file, report, course))
+      case .unplaced(let candidates, let courses, let reason):
+        let names = candidates.map { lists.sessions[$0].id }.sorted()
+        if !names.isEmpty {
+          file.account.remark("may be session \(names.joined(separator: " or "))")
+        }
+        pending[file.number] = reading.unplacedFacts(
+          courses: courses.isEmpty ? Array(lists.courses.indices) : courses, reason: reason)
+      }
+    }
+    for (file, report, course) in sessions {
+      let zone = placing.zone(of: course, file.path)
+      guard let session = lists.addMeeting(of: report, file: file, course: course, zone) else {
+        continue
+      }
+      pending[file.number] = MeetingReading(
+        placing: placing, file: file, report: report, tolerance: TeamsSections.tolerance
+      ).facts(session: session, course: course)
+    }
+    for file in files where file.unrecognised != nil {
+      pending[file.number] = Concerns(lists, placing).unrecognised(file)
+    }
+  }
+
+  private func mask() -> NameMask {
+    let names =
+      lists.people.flatMap { [$0.name].compactMap { $0 } + $0.aliases }
+      + meetings.flatMap { $0.report.participants.map { NormalisedName.of($0.name) } }
+    let canonical = LogFormats.all.flatMap { [$0.id, $0.id + ".csv", $0.id + ".tsv"] }
+    return NameMask(names: names, exempt: canonical + lists.courses.map(\.id))
+  }
+
+  private func finish(_ storing: FactStoring, _ numbering: Numbering) throws -> IngestSummary {
+    var summary = IngestSummary()
+    summary.courses = lists.courses.count
+    summary.files = files.count
+    summary.rejections = files.flatMap(\.account.rejectionRows)
+    summary.sources = files.map(\.account.row)
+    for (path, original) in copies {
+      let account = FileAccount(
+        sha256: original.sha256, path: numbering.mask.path(path), file: original.number)
+      account.format = original.format?.id
+      account.remark("the same bytes as \(original.account.path); counted there")
+      summary.sources.append(account.row)
+    }
+    for (path, reason) in skipped {
+      let account = FileAccount(sha256: "", path: numbering.mask.path(path), file: 0)
+      account.remark("not read: \(reason)")
+      summary.sources.append(account.row)
+    }
+    summary.latestDay = storing.latestDay ?? lists.sessions.map(\.day).max()
+    summary.evidenceHash = EvidenceCopy.hash(of: files.map(\.sha256))
+    try store.transaction { writer in
+      try writer.add(summary.sources)
+      try writer.add(summary.rejections)
+      try writer.add(storing.unidentified)
+    }
+    try identity.add(storing.guestIdentities)
+    return summary
+  }
+}

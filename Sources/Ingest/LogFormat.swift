@@ -1,0 +1,66 @@
+/// A kind of file the program reads: one file in `Formats/` and one line in `LogFormats`.
+public struct LogFormat: Sendable {
+  /// When files of a format are read: what people decided, then what is planned, then what was.
+  public enum Stage: Int, Sendable, Comparable {
+    /// What a person decided about files.
+    case decisions
+    /// Courses.
+    case courses
+    /// People.
+    case people
+    /// Sessions.
+    case sessions
+    /// Which meeting is which session.
+    case meetings
+    /// Logs, registers, study and claims.
+    case evidence
+
+    /// Tells which stage comes first.
+    public static func < (a: Stage, b: Stage) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// Kebab-case id.
+  public let id: String
+  /// What it is, in words.
+  public let title: String
+  /// Where a person gets such a file.
+  public let origin: String
+  /// What it can and cannot prove, A to G of the format notes; nothing for tables of decisions.
+  public let evidenceClass: String?
+  /// What a record of it is: row, cell, element.
+  public let unit: String
+  /// When it is read.
+  public let stage: Stage
+  /// How it is recognised, in words.
+  public let recognisedBy: String
+  /// The columns, for a table that is recognised by its header.
+  let columns: [TableColumn]
+
+  /// The columns of a table recognised by its header: name, and whether it is required.
+  public var columnNames: [(name: String, isRequired: Bool)] {
+    columns.map { ($0.name, $0.isRequired) }
+  }
+
+  /// A canonical table: the format of last resort, recognised by its header.
+  static func table(
+    _ id: String, _ title: String, evidenceClass: String? = nil, stage: Stage, required: [String],
+    optional: [String] = []
+  ) -> LogFormat {
+    LogFormat(
+      id: id, title: title, origin: "written by hand or by the provider's own system",
+      evidenceClass: evidenceClass, unit: "row", stage: stage,
+      recognisedBy: "a header with " + required.joined(separator: ", "),
+      columns: required.map { TableColumn($0, isRequired: true) } + optional.map { TableColumn($0) }
+    )
+  }
+}
+
+/// Every format, in the order of the documentation.
+public enum LogFormats {
+  /// The list.
+  public static let all: [LogFormat] = [
+    CoursesTable.format, PeopleTable.format, SessionsTable.format, PresenceTable.format,
+    MarksTable.format, StudyTable.format, ClaimsTable.format, MeetingsTable.format,
+    ReadingTable.format, TeamsSections.format,
+  ]
+}

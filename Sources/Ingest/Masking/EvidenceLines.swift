@@ -1,0 +1,165 @@
+public import Evidence
+public import Foundation
+import Synchronization
+
+/// Hands out lines of the kept evidence, identity cells masked unless names may be shown.
+///
+/// A canonical table's cells are masked by their column; a platform's by their kind: only times,
+/// durations, numbers and headings are shown.
+public final class EvidenceLines: SourceLines {
+  private let folder: URL
+  private let formats: [String: String]
+  private let shownIDs: [String: String]
+  private let mask: NameMask
+  private let showsNames: Bool
+  private let reading = Mutex<Reading?>(nil)
+
+  /// Where reading a file has got to: pages ask for one stretch after the other.
+  private final class Reading: @unchecked Sendable {
+    let sha256: String
+    let reader: TableReader
+    var header: TableHeader?
+    var names: [String] = []
+    var next: SourceRecord?
+    var isPlatform = false
+    var isHeading = true
+
+    init(sha256: String, reader: TableReader) {
+      self.sha256 = sha256
+      self.reader = reader
+    }
+  }
+
+  /// Opens the copies in `folder`.
+  ///
+  /// `formats` are the formats by the files' hashes; `people` are ids in the submission, ids that
+  /// may be shown, and names.
+  public init(
+    folder: URL, formats: [String: String],
+    people: [(id: String, shownID: String, names: [String])], showsNames: Bool
+  ) {
+    self.folder = folder
+    self.formats = formats
+    shownIDs = Dictionary(people.map { ($0.id, $0.shownID) }) { first, _ in first }
+    mask = NameMask(names: people.flatMap(\.names), exempt: [])
+    self.showsNames = showsNames
+  }
+
+  /// The records of a file whose first line lies in `lines`; nothing where it was not kept.
+  public func records(ofFile sha256: String, lines: ClosedRange<Int>) throws -> [SourceRecord]? {
+    reading.withLock { current -> [SourceRecord]? in
+      if current?.sha256 != sha256 || (current?.next?.line ?? .max) > lines.lowerBound {
+        guard let bytes = FileBytes(path: folder.appending(path: sha256).path) else { return nil }
+        let reading = Reading(sha256: sha256, reader: TableReader(bytes))
+        reading.isPlatform = formats[sha256] == TeamsSections.format.id
+        reading.next = advance(reading)
+        current = reading
+      }
+      guard let reading = current else { return nil }
+      var found: [SourceRecord] = []
+      while let record = reading.next, record.line <= lines.upperBound {
+        if record.line >= lines.lowerBound { found.append(record) }
+        reading.next = advance(reading)
+      }
+      return found
+    }
+  }
+
+  /// How many physical lines a file has; nothing where it was not kept.
+  public func lineCount(ofFile sha256: String) throws -> Int? {
+    guard let bytes = FileBytes(path: folder.appending(path: sha256).path) else { return nil }
+    let reader = TableReader(bytes)
+    var last = 0
+    while let line = reader.next() {
+      switch line {
+      case .record(let record): last = record.endLine
+      case .fault(let fault): last = fault.endLine
+      }
+    }
+    return last
+  }
+
+  private func advance(_ reading: Reading) -> SourceRecord? {
+    guard let line = reading.reader.next() else { return nil }
+    switch line {
+    case .fault(let fault):
+      return SourceRecord(
+        line: fault.recordLine, endLine: fault.endLine,
+        cells: [SourceCell(text: "a line that cannot be read", isMasked: true)])
+    case .record(let record):
+      let texts = record.texts
+      return SourceRecord(
+        line: record.line, endLine: record.endLine,
+        cells: reading.isPlatform ? platformCells(texts, reading) : tableCells(texts, reading))
+    }
+  }
+
+  private func tableCells(_ texts: [String], _ reading: Reading) -> [SourceCell] {
+    if showsNames { return texts.map { SourceCell(text: $0, isMasked: false) } }
+    guard !reading.names.isEmpty else {
+      let known = Set(LogFormats.all.flatMap { $0.columns.map(\.name) })
+      if texts.contains(where: { known.contains(TableHeader.normalised($0)) }) {
+        reading.names = texts.map { TableHeader.normalised($0) }
+        return texts.map { SourceCell(text: $0, isMasked: false) }
+      }
+      return texts.map { shape($0) }
+    }
+    return texts.enumerated().map { index, text in
+      index < reading.names.count
+        ? cell(text, in: reading.names[index]) : SourceCell(text: "cell", isMasked: !text.isEmpty)
+    }
+  }
+
+  private func cell(_ text: String, in column: String) -> SourceCell {
+    switch column {
+    case "name", "email", "aliases":
+      SourceCell(text: text.isEmpty ? "" : column, isMasked: !text.isEmpty)
+    case "person_id", "learner_id", "marked_by", "tutor_ids":
+      people(text, column)
+    case "title", "centre_name", "meeting", "value", "source", "path", "session_id", "group",
+      "set_aside_reason", "tags", "counterpart":
+      SourceCell(text: mask.text(text), isMasked: false)
+    default:
+      LogFormats.all.contains { $0.columns.contains { $0.name == column } }
+        ? SourceCell(text: text, isMasked: false)
+        : SourceCell(text: text.isEmpty ? "" : "column not read", isMasked: !text.isEmpty)
+    }
+  }
+
+  private func people(_ text: String, _ column: String) -> SourceCell {
+    let parts = text.split(separator: ";").map {
+      String($0).trimmingCharacters(in: .whitespaces)
+    }
+    let shown = parts.map { shownIDs[$0] }
+    return shown.contains(nil)
+      ? SourceCell(text: "person", isMasked: true)
+      : SourceCell(text: shown.compactMap { $0 }.joined(separator: ";"), isMasked: false)
+  }
+
+  private func platformCells(_ texts: [String], _ reading: Reading) -> [SourceCell] {
+    if showsNames { return texts.map { SourceCell(text: $0, isMasked: false) } }
+    let filled = texts.filter { !$0.isEmpty }
+    let isTitle = filled.count == 1 && filled[0].first?.isNumber == true && filled[0].contains(". ")
+    if isTitle {
+      reading.isHeading = true
+      return texts.map { SourceCell(text: $0, isMasked: false) }
+    }
+    // The first line below a section's title names its columns; those of section 1 name one value.
+    let isHeading = reading.isHeading && filled.count > 2
+    if isHeading { reading.isHeading = false }
+    let isPair = reading.isHeading && filled.count == 2
+    return texts.enumerated().map { index, text in
+      isHeading || (isPair && index == 0)
+        ? SourceCell(text: mask.text(text), isMasked: false) : shape(text)
+    }
+  }
+
+  /// A cell shown for its kind: times, durations and numbers tell nobody's name.
+  private func shape(_ text: String) -> SourceCell {
+    let isShort = text.count < 10 && text.allSatisfy(\.isNumber)
+    if text.isEmpty || isShort || WrittenTime(text) != nil || StatedDuration.seconds(text) != nil {
+      return SourceCell(text: text, isMasked: false)
+    }
+    return SourceCell(text: text.contains("@") ? "address" : "name or text", isMasked: true)
+  }
+}

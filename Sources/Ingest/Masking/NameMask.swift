@@ -1,0 +1,50 @@
+import Foundation
+
+/// Leaves out of a text whatever could tell who a person is: known names, e-mail addresses, and
+/// runs of ten digits as a ULN has.
+struct NameMask {
+  private let words: Set<String>
+  private let exempt: Set<String>
+
+  /// `names` are people's names as known; `exempt` are whole parts of a path that may be shown.
+  init(names: some Sequence<String>, exempt: some Sequence<String>) {
+    words = Set(names.flatMap { NormalisedName.words($0) }.filter { $0.count >= 3 })
+    self.exempt = Set(exempt)
+  }
+
+  /// A path with every part masked that is not exempt.
+  func path(_ path: String) -> String {
+    path.split(separator: "/", omittingEmptySubsequences: false).map { part in
+      exempt.contains(String(part)) ? String(part) : text(String(part))
+    }.joined(separator: "/")
+  }
+
+  /// A text with names, addresses and numbers of people masked.
+  func text(_ text: String) -> String {
+    var result = ""
+    var rest = Substring(text)
+    while let first = rest.first {
+      let isMember: (Character) -> Bool =
+        first.isLetter
+        ? { $0.isLetter || $0 == "'" || $0 == "’" }
+        : first.isNumber ? { $0.isNumber } : { !$0.isLetter && !$0.isNumber }
+      let run = rest.prefix(while: isMember)
+      rest = rest.dropFirst(run.count)
+      if first.isLetter, words.contains(NormalisedName.folded(String(run))) {
+        result += "(name)"
+      } else if first.isNumber, run.count == 10 {
+        result += "(number)"
+      } else {
+        result += run
+      }
+    }
+    return maskAddresses(in: result)
+  }
+
+  private func maskAddresses(in text: String) -> String {
+    guard text.contains("@") else { return text }
+    return text.split(separator: " ", omittingEmptySubsequences: false).map { part in
+      part.contains("@") ? "(address)" : String(part)
+    }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,148 @@
+import Evidence
+
+/// Where a platform's meeting belongs (tables.md, Whom and what a log means).
+enum MeetingPlacement: Equatable {
+  /// It was this session.
+  case session(Int, isMoved: Bool)
+  /// It belongs to this course, and no session of it was planned then.
+  case unplanned(course: Int)
+  /// No session for certain: the sessions it could be, and the courses it could concern.
+  case unplaced(candidates: [Int], courses: [Int], reason: String)
+}
+
+/// Places meetings: by meetings.csv, then by reading.csv or a folder named like a course, then by
+/// time and people; where two sessions fit, by none.
+struct MeetingPlacing {
+  let lists: SubmissionLists
+  private var told: [String: [MeetingsTable.Row]] = [:]
+  private var planned: [String: [Int]] = [:]
+  private var sessionsOf: [[Int]] = []
+
+  init(_ lists: SubmissionLists) {
+    self.lists = lists
+    for row in lists.meetings { told[NormalisedName.folded(row.meeting), default: []].append(row) }
+    sessionsOf = lists.courses.map { _ in [] }
+    for (index, session) in lists.sessions.enumerated() {
+      sessionsOf[session.course].append(index)
+      if let meeting = session.meeting {
+        planned[NormalisedName.folded(meeting), default: []].append(index)
+      }
+    }
+  }
+
+  /// The sessions and the course that people's own words give a file, before its times are looked at.
+  func told(title: String?, path: String) -> (sessions: [Int], course: Int?) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let keys = ([title, path, name].compactMap { $0 }).map(NormalisedName.folded)
+    let rows = keys.lazy.compactMap { told[$0] }.first ?? []
+    let sessions = rows.compactMap { $0.sessionID.flatMap { lists.sessionByID[$0] } }
+    if !sessions.isEmpty { return (sessions, nil) }
+    if let course = rows.lazy.compactMap({ $0.courseID.flatMap { lists.courseByID[$0] } }).first {
+      return ([], course)
+    }
+    if let sessions = keys.lazy.compactMap({ planned[$0] }).first { return (sessions, nil) }
+    return ([], lists.course(ofPath: path))
+  }
+
+  /// Places one report.
+  func place(_ report: MeetingReport, path: String) -> MeetingPlacement {
+    let (sessions, course) = told(title: report.title, path: path)
+    if sessions.count == 1, let only = sessions.first {
+      let overlaps = overlap(of: report, path: path, with: only) > 0
+      return .session(only, isMoved: !overlaps && interval(report, path, only) != nil)
+    }
+    if sessions.count > 1 {
+      let courses = Set(sessions.map { lists.sessions[$0].course }).sorted()
+      return choose(among: sessions, report, path) {
+        courses.count == 1
+          ? .unplanned(course: courses[0])
+          : .unplaced(
+            candidates: [], courses: courses, reason: "its time fits none of the sessions named")
+      }
+    }
+    if let course {
+      return choose(among: sessionsOf[course], report, path) { .unplanned(course: course) }
+    }
+    return byTimeAndPeople(report, path)
+  }
+
+  private func interval(_ report: MeetingReport, _ path: String, _ session: Int) -> Interval? {
+    report.interval(in: zone(of: lists.sessions[session].course, path))
+  }
+
+  /// The zone of a file's local times: the file's own, else the course's.
+  func zone(of course: Int, _ path: String) -> ZoneTable {
+    lists.decision(for: path)?.timeZone.flatMap { ZoneTable.named($0) }
+      ?? lists.zone(ofCourse: course)
+  }
+
+  private func overlap(of report: MeetingReport, path: String, with session: Int) -> Seconds {
+    interval(report, path, session).map { lists.sessions[session].overlap($0) } ?? 0
+  }
+
+  /// Of sessions known to be meant, the only one that the meeting overlaps, or overlaps by half.
+  private func choose(
+    among sessions: [Int], _ report: MeetingReport, _ path: String,
+    otherwise: () -> MeetingPlacement
+  ) -> MeetingPlacement {
+    let met = sessions.filter { overlap(of: report, path: path, with: $0) > 0 }
+    if met.isEmpty { return otherwise() }
+    if met.count == 1 { return .session(met[0], isMoved: false) }
+    var fitting = met.filter { coversHalf(report, path, $0) }
+    if fitting.count > 1 {
+      let shared = fitting.filter { sharesPerson(report, with: $0) }
+      if !shared.isEmpty { fitting = shared }
+    }
+    if fitting.count == 1 { return .session(fitting[0], isMoved: false) }
+    return .unplaced(
+      candidates: fitting.isEmpty ? met : fitting,
+      courses: Set(met.map { lists.sessions[$0].course }).sorted(),
+      reason: "it fits more than one session")
+  }
+
+  private func coversHalf(_ report: MeetingReport, _ path: String, _ session: Int) -> Bool {
+    guard let interval = interval(report, path, session) else { return false }
+    let window = lists.sessions[session].endsAt.seconds - lists.sessions[session].startsAt.seconds
+    return lists.sessions[session].overlap(interval) * 2 >= min(window, interval.length)
+  }
+
+  private func byTimeAndPeople(_ report: MeetingReport, _ path: String) -> MeetingPlacement {
+    let fitting = lists.sessions.indices.filter {
+      coversHalf(report, path, $0) && sharesPerson(report, with: $0)
+    }
+    if fitting.count == 1 { return .session(fitting[0], isMoved: false) }
+    let people = Set(
+      lists.courses.indices.filter { course in
+        report.participants.contains { isMember($0, of: course) }
+      })
+    let courses = Set(fitting.map { lists.sessions[$0].course }).union(people).sorted()
+    return .unplaced(
+      candidates: fitting, courses: courses,
+      reason: fitting.isEmpty
+        ? "no session overlaps it by half and shares a person with it"
+        : "it fits more than one session")
+  }
+
+  private func isMember(_ participant: MeetingReport.Participant, of course: Int) -> Bool {
+    if case .person = match(participant, on: course) { return true }
+    return false
+  }
+
+  /// Who a participant is on a course.
+  func match(_ participant: MeetingReport.Participant, on course: Int) -> Match {
+    lists.rosters[course].match(emails: participant.addresses, name: participant.name)
+  }
+
+  /// Whether somebody of the session, by its group or its plan, is in the report.
+  private func sharesPerson(_ report: MeetingReport, with index: Int) -> Bool {
+    let session = lists.sessions[index]
+    return report.participants.contains { participant in
+      guard case .person(let person) = match(participant, on: session.course) else { return false }
+      if session.tutorIDs.contains(lists.people[person].id) { return true }
+      guard let enrolment = lists.enrolment(of: person, on: session.course, day: session.day) else {
+        return false
+      }
+      return session.group == nil || enrolment.group == session.group || enrolment.role != .learner
+    }
+  }
+}

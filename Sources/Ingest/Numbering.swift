@@ -1,0 +1,111 @@
+import Evidence
+import Store
+
+/// Gives courses, people and sessions their numbers in the workspace, in the order of the ids that
+/// may be shown, as bytes.
+struct Numbering {
+  let mask: NameMask
+  private let lists: SubmissionLists
+  private let shownIDs: [String]
+  private let shownSessions: [String]
+  let course: [Int]
+  let person: [Int]
+  let session: [Int]
+
+  init(
+    _ lists: SubmissionLists, files: [FileReading], mask: NameMask,
+    _ pseudonyms: inout Pseudonyms
+  ) {
+    self.lists = lists
+    self.mask = mask
+    shownIDs = lists.people.map { person in
+      guard IdentifyingID.isIdentifying(person.id, name: person.name) else { return person.id }
+      let word = person.firstRole.rawValue
+      return pseudonyms.pseudonym(
+        word == "ai" ? "AI" : word.prefix(1).uppercased() + word.dropFirst(), of: person.id)
+    }
+    var taken = Set<String>()
+    shownSessions = lists.sessions.map { session in
+      let masked = mask.text(session.id)
+      // Two ids that differ only in a name stay two sessions.
+      let shown =
+        masked == session.id
+        ? masked : masked + "-" + EvidenceCopy.hash(ofText: session.id).prefix(4)
+      return taken.insert(shown).inserted ? shown : pseudonyms.pseudonym("Session", of: session.id)
+    }
+    course = Numbering.numbers(lists.courses.map(\.id))
+    person = Numbering.numbers(shownIDs)
+    session = Numbering.numbers(shownSessions)
+    for file in files { file.account.path = mask.path(file.path) }
+  }
+
+  private static func numbers(_ ids: [String]) -> [Int] {
+    var numbers = Array(repeating: 0, count: ids.count)
+    let order = ids.indices.sorted { ids[$0].utf8.lexicographicallyPrecedes(ids[$1].utf8) }
+    for (position, index) in order.enumerated() { numbers[index] = position + 1 }
+    return numbers
+  }
+
+  /// The id of a person that may be shown.
+  func shownID(_ index: Int) -> String { shownIDs[index] }
+
+  /// The id of a session that may be shown.
+  func shownSession(_ index: Int) -> String { shownSessions[index] }
+
+  /// Stores everything but the evidence itself.
+  func storeDefinitions(
+    in store: EvidenceStore, _ identity: IdentityStore, files: [FileReading]
+  ) throws {
+    try store.transaction { writer in
+      for file in files {
+        try writer.add(
+          StoredFile(
+            id: file.number, sha256: file.sha256, path: file.account.path,
+            byteCount: file.bytes.count))
+      }
+      for (index, item) in lists.courses.enumerated() {
+        try writer.add(item, number: course[index])
+      }
+      for (index, id) in shownIDs.enumerated() {
+        try writer.addPerson(id: id, number: person[index])
+      }
+      for item in lists.enrolments {
+        try writer.add(
+          Enrolment(
+            person: person[item.person], role: item.role, startsOn: item.startsOn,
+            endsOn: item.endsOn, group: item.group, isWithdrawn: item.isWithdrawn,
+            source: item.source), course: course[item.course])
+      }
+      for (index, item) in lists.sessions.enumerated() { try add(item, index, writer) }
+    }
+    try identity.add(
+      lists.people.enumerated().map { index, person in
+        .init(
+          shownID: shownIDs[index], personID: person.id, name: person.name, email: person.email,
+          aliases: person.aliases)
+      })
+    for file in files {
+      try identity.addPath(sha256: file.sha256, path: file.path, shown: file.account.path)
+    }
+  }
+
+  private func add(_ item: ListedSession, _ index: Int, _ writer: EvidenceWriter) throws {
+    let roster = lists.rosters[item.course]
+    var tutors: [Int] = []
+    var unknown = 0
+    for id in item.tutorIDs {
+      if case .person(let found) = roster.match(id: id) {
+        tutors.append(person[found])
+      } else {
+        unknown += 1
+      }
+    }
+    try writer.add(
+      Session(
+        id: shownSessions[index], isPlanned: item.isPlanned, isMoved: item.isMoved,
+        parts: item.parts, mode: item.mode, namesTutors: !item.tutorIDs.isEmpty, tutors: tutors,
+        unknownTutors: unknown, group: item.group, day: item.day,
+        isCoveredByHostLog: item.isCoveredByHostLog),
+      number: session[index], course: course[item.course])
+  }
+}

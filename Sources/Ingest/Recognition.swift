@@ -1,0 +1,56 @@
+/// Says what a file is, from its bytes and never from its name.
+enum Recognition {
+  /// What a look at a file's head says.
+  enum Outcome {
+    case format(LogFormat)
+    /// Nothing recognises it: the code under which it is listed, and why.
+    case unrecognised(RejectionCode, String)
+  }
+
+  /// How many records of a file are looked at.
+  static let headRecords = 40
+
+  static func of(_ bytes: FileBytes, form: TextForm) -> Outcome {
+    if bytes.count <= form.markBytes { return .unrecognised(.emptyFile, "the file has no lines") }
+    let head = head(of: bytes, form: form)
+    guard let first = head.first(where: { !$0.isEmpty }) else {
+      return .unrecognised(.unrecognisedFile, "no format recognises its bytes")
+    }
+    if TeamsSections.recognises(head) { return .format(TeamsSections.format) }
+    var best: [(format: LogFormat, known: Int)] = []
+    for format in LogFormats.all where !format.columns.isEmpty {
+      let header = TableHeader(first, columns: format.columns)
+      guard header.isComplete else { continue }
+      let known = header.knownCount
+      if known > best.first?.known ?? 0 { best = [] }
+      if best.first.map({ known >= $0.known }) ?? true { best.append((format, known)) }
+    }
+    if best.count == 1 { return .format(best[0].format) }
+    return best.isEmpty
+      ? .unrecognised(.unrecognisedFile, "no format recognises its bytes")
+      : .unrecognised(.ambiguousTable, "its header fits two tables equally well")
+  }
+
+  private static func head(of bytes: FileBytes, form: TextForm) -> [[String]] {
+    let reader = TableReader(bytes, form: form, upTo: 256 * 1024)
+    var head: [[String]] = []
+    while head.count < headRecords, let line = reader.next() {
+      guard case .record(let record) = line else { continue }
+      head.append((0..<record.unpaddedCount).map { record.text($0) })
+    }
+    return head
+  }
+}
+
+extension LogFormats {
+  /// The format of one file on its own, for `glh formats FILE`: the format, or why there is none.
+  public static func format(ofFile path: String) throws(SubmissionError) -> (
+    format: LogFormat?, reason: String
+  ) {
+    guard let bytes = FileBytes(path: path) else { throw .unreadable(path: path) }
+    switch Recognition.of(bytes, form: TextForm.of(bytes)) {
+    case .format(let format): return (format, format.recognisedBy)
+    case .unrecognised(_, let reason): return (nil, reason)
+    }
+  }
+}

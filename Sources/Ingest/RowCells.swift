@@ -1,0 +1,230 @@
+import Evidence
+import Synchronization
+
+/// A row of a canonical table, its cells read as the kind of value that their column holds.
+struct RowCells {
+  let record: TableRecord
+  let header: TableHeader
+  let file: Int
+  /// How the file's dates are to be read where they are not ISO 8601; nothing where undecidable.
+  let dateOrder: () -> DateOrder?
+
+  /// Where the row stands.
+  var source: SourceLine {
+    SourceLine(file: file, line: record.line, byteOffset: record.byteOffset)
+  }
+
+  /// The cell of a column, from 0, for a message.
+  func cell(_ column: String) -> Int? { header.cell(of: column) }
+
+  /// A cell's bytes; empty where the table or the row lacks it.
+  func bytes(_ column: String) -> UnsafeBufferPointer<UInt8> {
+    header.cell(of: column).map { record.bytes($0) }
+      ?? UnsafeBufferPointer(start: nil, count: 0)
+  }
+
+  /// A cell's text without blanks around it; nothing where it is empty.
+  func text(_ column: String) -> String? {
+    guard let cell = header.cell(of: column), cell < record.count else { return nil }
+    let text = record.text(cell)
+    let isBlank = { (character: Character) in character.isWhitespace }
+    guard let first = text.firstIndex(where: { !isBlank($0) }),
+      let last = text.lastIndex(where: { !isBlank($0) })
+    else { return nil }
+    return String(text[first...last])
+  }
+
+  /// A cell that every row needs.
+  func required(_ column: String) throws -> String {
+    guard let text = text(column) else {
+      throw RecordProblem(
+        .missingValue, "\(column) is empty; every row needs it", cell: cell(column))
+    }
+    return text
+  }
+
+  /// The parts of a cell between semicolons.
+  func list(_ column: String) -> [String] {
+    (text(column) ?? "").split(separator: ";").map { part in
+      String(part.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    }.filter { !$0.isEmpty }
+  }
+
+  /// A word of a list; nothing where the cell is empty.
+  func word<Word: RawRepresentable & CaseIterable>(
+    _ column: String, _ type: Word.Type
+  ) throws -> Word? where Word.RawValue == String {
+    guard let text = text(column) else { return nil }
+    guard let word = Word(rawValue: text.lowercased()) else {
+      throw RecordProblem(
+        .unknownWord,
+        "\(column) must be one of \(Word.allCases.map(\.rawValue).joined(separator: ", "))",
+        cell: cell(column))
+    }
+    return word
+  }
+
+  /// A word that every row needs.
+  func requiredWord<Word: RawRepresentable & CaseIterable>(
+    _ column: String, _ type: Word.Type
+  ) throws -> Word where Word.RawValue == String {
+    _ = try required(column)
+    guard let word = try word(column, type) else {
+      throw RecordProblem(
+        .missingValue, "\(column) is empty; every row needs it", cell: cell(column))
+    }
+    return word
+  }
+
+  /// One of a few words.
+  func oneOf(_ column: String, _ words: [String]) throws -> String? {
+    guard let text = text(column) else { return nil }
+    guard words.contains(text.lowercased()) else {
+      throw RecordProblem(
+        .unknownWord, "\(column) must be one of \(words.joined(separator: ", "))",
+        cell: cell(column))
+    }
+    return text.lowercased()
+  }
+
+  /// Yes or no; nothing where the cell is empty.
+  func yesNo(_ column: String) throws -> Bool? {
+    try oneOf(column, ["yes", "no"]).map { $0 == "yes" }
+  }
+
+  /// Digits only, up to nine.
+  func wholeNumber(_ column: String) throws -> Int? {
+    guard let text = text(column) else { return nil }
+    guard text.count <= 9, text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text)
+    else {
+      throw RecordProblem(
+        .unreadableNumber, "\(column) must be a whole number", cell: cell(column))
+    }
+    return number
+  }
+
+  /// Hours with an optional decimal point, as whole seconds; a part of a second is dropped.
+  func time(inHours column: String) throws -> Seconds? {
+    guard let text = text(column) else { return nil }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let isDigits = { (part: Substring) in
+      !part.isEmpty && part.count <= 7 && part.utf8.allSatisfy { (48...57).contains($0) }
+    }
+    guard parts.count <= 2, parts.allSatisfy(isDigits), let whole = Int(parts[0]) else {
+      throw RecordProblem(
+        .unreadableNumber, "\(column) must be hours such as 120 or 37.5", cell: cell(column))
+    }
+    guard parts.count == 2, let fraction = Int(parts[1]) else { return whole * 3600 }
+    let scale = parts[1].reduce(1) { product, _ in product * 10 }
+    return whole * 3600 + fraction * 3600 / scale
+  }
+
+  /// A day; nothing where the cell is empty.
+  func day(_ column: String) throws -> Day? {
+    guard let text = text(column) else { return nil }
+    if let day = Day(iso8601: text) { return try checked(day, column) }
+    if let written = WrittenTime(text), !(written.first == 0) {
+      guard let order = written.isYearFirst ? .yearFirst : dateOrder() else {
+        throw undecidable(column)
+      }
+      switch written.day(in: order) {
+      case .success(let day): return day
+      case .failure(let failure): throw problem(failure, column)
+      }
+    }
+    throw problem(
+      text.count == 10 && text.dropFirst(4).first == "-" ? .noSuchDay : .unreadable, column)
+  }
+
+  /// A day that every row needs.
+  func requiredDay(_ column: String) throws -> Day {
+    _ = try required(column)
+    guard let day = try day(column) else {
+      throw RecordProblem(
+        .missingValue, "\(column) is empty; every row needs it", cell: cell(column))
+    }
+    return day
+  }
+
+  /// The moments a cell may mean: one, or two where the clocks went back; nothing where it is empty.
+  func readings(_ column: String, zone: ZoneTable) throws -> [Instant]? {
+    guard let cell = header.cell(of: column) else { return nil }
+    let bytes = record.bytes(cell)
+    if bytes.isEmpty { return nil }
+    switch InstantText.read(bytes) {
+    case .instant(let instant, _): return [instant]
+    case .local(let local, _): return zone.readings(of: local)
+    case .failure(let failure):
+      guard let text = text(column) else { return nil }
+      if text.utf8.count != bytes.count, case .instant(let instant, _) = InstantText.read(text) {
+        return [instant]
+      }
+      guard failure == .unreadable, let written = WrittenTime(text), written.secondOfDay != nil
+      else { throw problem(failure, column) }
+      guard let order = written.isYearFirst ? .yearFirst : dateOrder() else {
+        throw undecidable(column)
+      }
+      switch written.local(in: order) {
+      case .success(let local): return zone.readings(of: local)
+      case .failure(let failure): throw problem(failure, column)
+      }
+    }
+  }
+
+  /// What two cells say together; a start and an end that every row needs.
+  func interval(_ from: String, _ to: String, zone: ZoneTable) throws -> IntervalReading {
+    guard let starts = try readings(from, zone: zone) else {
+      throw RecordProblem(.missingValue, "\(from) is empty; every row needs it", cell: cell(from))
+    }
+    guard let ends = try readings(to, zone: zone) else {
+      throw RecordProblem(.missingValue, "\(to) is empty; every row needs it", cell: cell(to))
+    }
+    let reading = IntervalReading.of(joins: starts, leaves: ends)
+    switch reading {
+    case .settled, .ambiguous: return reading
+    case .noSuchTime:
+      let column = starts.isEmpty ? from : to
+      throw RecordProblem(
+        .noSuchTime, "the clocks went forward over \(column); no such time was", cell: cell(column))
+    case .endsBeforeStart:
+      throw RecordProblem(.endsBeforeStart, "\(to) must be after \(from)", cell: cell(to))
+    }
+  }
+
+  private func checked(_ day: Day, _ column: String) throws -> Day {
+    guard CalendarDay.years.contains(day.fields.year) else {
+      throw problem(.yearOutOfRange, column)
+    }
+    return day
+  }
+
+  private func problem(_ failure: TimeFailure, _ column: String) -> RecordProblem {
+    let code: RejectionCode =
+      switch failure {
+      case .unreadable: .unreadableTime
+      case .noSuchDay: .noSuchDay
+      case .yearOutOfRange: .yearOutOfRange
+      }
+    return RecordProblem(code, "\(column): \(failure.message)", cell: cell(column))
+  }
+
+  private func undecidable(_ column: String) -> RecordProblem {
+    RecordProblem(
+      .dateOrderUndecidable,
+      "\(column) may be day first or month first; say which in reading.csv", cell: cell(column))
+  }
+}
+
+extension ZoneTable {
+  private static let known = Mutex<[String: ZoneTable]>([:])
+
+  /// The zone of a name, made once.
+  static func named(_ identifier: String) -> ZoneTable? {
+    known.withLock { zones in
+      if let zone = zones[identifier] { return zone }
+      let zone = ZoneTable(identifier: identifier)
+      zones[identifier] = zone
+      return zone
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import Evidence
+
+/// A session as the timetable has it, by indexes into the submission's lists.
+struct ListedSession {
+  var id: String
+  /// The id that may be shown.
+  var shownID: String
+  var course: Int
+  var isPlanned: Bool
+  var isMoved = false
+  var parts: [SessionPart]
+  var mode: Mode
+  var tutorIDs: [String]
+  var group: String?
+  var meeting: String?
+  var day: Day
+  /// Stretches that platform logs with intervals and hosts cover.
+  var hostLogs: [Interval] = []
+
+  var startsAt: Instant { parts[0].interval.from }
+  var endsAt: Instant { parts[parts.count - 1].interval.to }
+
+  /// How much of the window an interval covers.
+  func overlap(_ interval: Interval) -> Seconds {
+    max(
+      0,
+      min(endsAt, interval.to).seconds - max(startsAt, interval.from).seconds)
+  }
+
+  /// Whether logs of hosts cover at least half of the window.
+  var isCoveredByHostLog: Bool {
+    let window = endsAt.seconds - startsAt.seconds
+    var covered = 0
+    var reach = startsAt
+    for log in hostLogs.sorted(by: { $0.from < $1.from }) {
+      let from = max(reach, log.from)
+      let to = min(endsAt, log.to)
+      if from < to {
+        covered += to.seconds - from.seconds
+        reach = to
+      }
+    }
+    return covered * 2 >= window
+  }
+}
+
+/// What the definitions of a submission say: courses, people, sessions, and people's decisions.
+struct SubmissionLists {
+  var courses: [Course] = []
+  var people: [ListedPerson] = []
+  var enrolments: [ListedEnrolment] = []
+  var sessions: [ListedSession] = []
+  var decisions: [Decision] = []
+  var meetings: [MeetingsTable.Row] = []
+
+  private(set) var courseByID: [String: Int] = [:]
+  private(set) var personByID: [String: Int] = [:]
+  private(set) var sessionByID: [String: Int] = [:]
+  private(set) var rosters: [CourseRoster] = []
+  private var zones: [ZoneTable] = []
+  private var enrolmentsOf: [PersonOnCourse: [Int]] = [:]
+
+  private struct PersonOnCourse: Hashable {
+    var person: Int
+    var course: Int
+  }
+
+  /// Adds a course; the first row of a repeated id stands.
+  mutating func add(_ course: Course, zone: ZoneTable) throws {
+    guard courseByID[course.id] == nil else {
+      throw RecordProblem(.repeatedID, "course_id stood in an earlier row; the first row stands")
+    }
+    courseByID[course.id] = courses.count
+    courses.append(course)
+    rosters.append(CourseRoster())
+    zones.append(zone)
+  }
+
+  /// Adds an enrolment, and the person at the first one.
+  mutating func add(_ row: PeopleTable.Row, courseCell: Int?) throws {
+    guard let course = courseByID[row.courseID] else {
+      throw RecordProblem(.unknownCourse, "course_id is not in courses.csv", cell: courseCell)
+    }
+    let person = personByID[row.person.id] ?? people.count
+    let enrolment = ListedEnrolment(
+      course: course, person: person, role: row.role, startsOn: row.startsOn, endsOn: row.endsOn,
+      group: row.group, isWithdrawn: row.isWithdrawn, source: row.source)
+    let key = PersonOnCourse(person: person, course: course)
+    for other in enrolmentsOf[key, default: []].map({ enrolments[$0] })
+    where other.overlaps(enrolment) {
+      throw other.role == enrolment.role
+        ? RecordProblem(
+          .repeatedID, "the person stood on this course in an earlier row; the first row stands")
+        : RecordProblem(
+          .twoRoles, "the person has another role on this course on the same days")
+    }
+    if person == people.count {
+      personByID[row.person.id] = person
+      people.append(row.person)
+    } else {
+      if people[person].name == nil { people[person].name = row.person.name }
+      if people[person].email == nil { people[person].email = row.person.email }
+      people[person].aliases += row.person.aliases.filter { !people[person].aliases.contains($0) }
+    }
+    enrolmentsOf[key, default: []].append(enrolments.count)
+    enrolments.append(enrolment)
+  }
+
+  /// Adds a part of a session; the rows of one session share course, mode and tutors.
+  mutating func add(_ row: SessionsTable.Row) throws {
+    guard let course = courseByID[row.courseID] else {
+      throw RecordProblem(.unknownCourse, "course_id is not in courses.csv")
+    }
+    guard let known = sessionByID[row.sessionID] else {
+      sessionByID[row.sessionID] = sessions.count
+      sessions.append(
+        ListedSession(
+          id: row.sessionID, shownID: row.sessionID, course: course, isPlanned: true,
+          parts: [row.part], mode: row.mode, tutorIDs: row.tutorIDs, group: row.group,
+          meeting: row.meeting, day: zones[course].localDay(of: row.part.interval.from)))
+      return
+    }
+    let session = sessions[known]
+    guard session.course == course, session.mode == row.mode, session.tutorIDs == row.tutorIDs,
+      !session.parts.contains(where: { $0.interval.intersection(row.part.interval) != nil })
+    else {
+      throw RecordProblem(
+        .sessionPartsDisagree,
+        "rows of one session_id share course, mode and tutors, and do not overlap")
+    }
+    sessions[known].parts.append(row.part)
+    sessions[known].parts.sort { $0.interval.from < $1.interval.from }
+    sessions[known].day = zones[course].localDay(of: sessions[known].startsAt)
+  }
+
+  /// Adds a session met with in a log.
+  mutating func addUnplanned(_ session: ListedSession) -> Int {
+    sessionByID[session.id] = sessions.count
+    sessions.append(session)
+    return sessions.count - 1
+  }
+
+  /// Ends the reading of people: everyone is on the rosters of the courses they are enrolled on.
+  mutating func makeRosters() {
+    for enrolment in enrolments {
+      rosters[enrolment.course].add(enrolment.person, people[enrolment.person])
+    }
+  }
+
+  /// The zone of a course's local times.
+  func zone(ofCourse course: Int) -> ZoneTable { zones[course] }
+
+  /// The role a person holds on a course on a day; nothing outside every enrolment.
+  func enrolment(of person: Int, on course: Int, day: Day) -> ListedEnrolment? {
+    enrolmentsOf[PersonOnCourse(person: person, course: course), default: []]
+      .lazy.map { enrolments[$0] }.first { $0.holds(on: day) }
+  }
+
+  /// Courses on which a person is enrolled.
+  func courses(of person: Int) -> [Int] {
+    courses.indices.filter { rosters[$0].members.contains(person) }
+  }
+
+  /// What a person decided about a file, by its path or its name alone.
+  func decision(for path: String) -> Decision? {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return decisions.first { $0.path == path } ?? decisions.first { $0.path == name }
+  }
+
+  /// The course that reading.csv or a folder named like a course_id gives a file.
+  func course(ofPath path: String) -> Int? {
+    if let id = decision(for: path)?.courseID { return courseByID[id] }
+    return path.split(separator: "/").dropLast().reversed().lazy
+      .compactMap { courseByID[String($0)] }.first
+  }
+}

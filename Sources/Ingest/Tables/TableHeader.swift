@@ -1,0 +1,96 @@
+/// A column that a table may have.
+struct TableColumn: Sendable {
+  /// The column's name, as our pages write it.
+  let name: String
+  /// Whether a table without it is another table.
+  let isRequired: Bool
+  /// Other names that mean the same.
+  let otherNames: [String]
+
+  init(_ name: String, isRequired: Bool = false, otherNames: [String] = []) {
+    self.name = name
+    self.isRequired = isRequired
+    self.otherNames = otherNames
+  }
+}
+
+/// Which cells of a header row are which known columns.
+struct TableHeader: Sendable {
+  /// A known column that stands twice.
+  struct Repeat: Hashable, Sendable {
+    /// The column's name.
+    let name: String
+    /// The cell that names it first, from 0.
+    let first: Int
+    /// The cell that names it again, from 0.
+    let second: Int
+
+    /// One phrase that names both places, counting from 1.
+    var message: String { "columns \(first + 1) and \(second + 1) are both named \(name)" }
+  }
+
+  /// Cells that name no known column, each name once, as written.
+  let unknown: [String]
+  /// Known columns that stand more than once.
+  let repeats: [Repeat]
+  /// Required columns that no cell names.
+  let missing: [String]
+  private let cells: [String: Int]
+
+  /// Compares the cells of a header row with the columns that a table may have.
+  init(_ header: [String], columns: [TableColumn]) {
+    var nameOf: [String: String] = [:]
+    for column in columns {
+      for name in [column.name] + column.otherNames {
+        nameOf[TableHeader.normalised(name)] = column.name
+      }
+    }
+    var cells: [String: Int] = [:]
+    var repeats: [Repeat] = []
+    var unknown: [String] = []
+    var seen: Set<String> = []
+    for (index, text) in header.enumerated() {
+      let key = TableHeader.normalised(text)
+      if let name = nameOf[key] {
+        if let first = cells[name] {
+          repeats.append(Repeat(name: name, first: first, second: index))
+        } else {
+          cells[name] = index
+        }
+      } else if !key.isEmpty, seen.insert(key).inserted {
+        unknown.append(text)
+      }
+    }
+    self.cells = cells
+    self.repeats = repeats
+    self.unknown = unknown
+    missing = columns.filter { $0.isRequired && cells[$0.name] == nil }.map(\.name)
+  }
+
+  /// The cell that holds a column, from 0.
+  func cell(of column: String) -> Int? { cells[column] }
+
+  /// How many known columns there are.
+  var knownCount: Int { cells.count }
+
+  /// Whether every required column is there.
+  var isComplete: Bool { missing.isEmpty }
+
+  /// A header's cell as it is compared: without a byte order mark (also one read as text) and
+  /// enclosing asterisks, every kind of blank one space, lower case.
+  static func normalised(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    var isBlankBefore = true
+    for scalar in text.unicodeScalars where scalar != "\u{FEFF}" {
+      let isBlank = scalar.properties.isWhitespace
+      if !isBlank { scalars.append(scalar) } else if !isBlankBefore { scalars.append(" ") }
+      isBlankBefore = isBlank
+    }
+    var rest = String(scalars)[...]
+    if rest.hasPrefix("ÿþ") { rest = rest.dropFirst(2) }
+    if rest.hasPrefix("ï»¿") { rest = rest.dropFirst(3) }
+    while let first = rest.first, first == "*" || first == " " { rest = rest.dropFirst() }
+    while let last = rest.last, last == "*" || last == " " { rest = rest.dropLast() }
+    return rest.lowercased()
+  }
+}

@@ -1,0 +1,45 @@
+public import Evidence
+
+/// What people read of a run: every form below is a rendering of the one result.
+///
+/// Nothing is opened here: bytes are handed to the caller, in pieces where they may be many.
+public struct AuditReport {
+  let result: any AuditResult
+
+  /// Prepares the report of a result.
+  public init(_ result: any AuditResult) { self.result = result }
+
+  /// How many courses need attention; exit codes 1 and 3 follow from it (tables.md).
+  public func attention() throws -> AttentionTally { try Courses(result).tally }
+
+  /// Hands over a table as CSV (RFC 4180, UTF-8, CRLF), in pieces of some 64 KB.
+  public func writeTable(_ schema: TableSchema, to write: ([UInt8]) throws -> Void) throws {
+    try TableCSV(schema: schema).write(result, to: write)
+  }
+
+  /// Hands over `audit.json`, in pieces of some 64 KB.
+  public func writeJSON(to write: ([UInt8]) throws -> Void) throws {
+    try AuditJSON().write(result, to: write)
+  }
+
+  /// Hands over `datapackage.json` for the CSV files as they were written.
+  public func writeDataPackage(
+    of files: [WrittenTable], to write: ([UInt8]) throws -> Void
+  ) throws {
+    try DataPackage(files: files).write(result, to: write)
+  }
+
+  /// The result for a terminal of `width` columns, the most important line last.
+  ///
+  /// `page` is the path to open, as the reader would write it; `colour` adds ANSI colours.
+  public func terminalTable(
+    width: Int = 100, colour: Bool = false, page: String? = nil
+  ) throws -> String {
+    try TerminalTable(width: width, ink: TerminalInk(isOn: colour), page: page).text(of: result)
+  }
+
+  /// Hands over the pages of the report folder, one at a time, `index.html` first.
+  public func forEachPage(_ body: (ReportPage) throws -> Void) throws {
+    try PageFolder(result).forEachPage(body)
+  }
+}

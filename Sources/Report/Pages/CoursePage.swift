@@ -1,0 +1,121 @@
+import Evidence
+
+/// One course: what was found, why, and the sessions that decide it.
+struct CoursePage {
+  let entry: Courses.Entry
+  let verdicts: [VerdictRow]
+  let learners: [LearnerRow]
+  let recognition: [RecognitionRow]
+  let sessions: [SessionRow]
+  let rules: [RuleFacts]
+  let hasAllSessions: Bool
+  let plan: PagePlan
+  let frame: PageFrame
+
+  private var row: CourseRow { entry.row }
+  private var path: String { plan.page(ofCourse: row.courseID) ?? "courses/course.html" }
+
+  var page: ReportPage {
+    let why = CourseReasons(entry: entry, verdicts: verdicts, plan: plan, path: path)
+    let sessionTables = CourseSessions(
+      entry: entry, sessions: sessions, hasAllSessions: hasAllSessions, plan: plan, path: path)
+    let findings = CourseFindings(
+      findings: entry.findings, verdicts: verdicts, rules: rules, plan: plan, path: path)
+    return frame.page(
+      path, title: "\(row.courseID): \(entry.title)",
+      body: """
+        <p>\(Tag.deliveryClass(row.deliveryClass))</p>
+        \(figures)\(about)<h2>Why</h2>
+        \(why.html)\(findings.html)<h2>Sessions</h2>
+        \(sessionTables.html)<h2>Rules</h2>
+        \(CourseVerdicts(verdicts: verdicts, plan: plan, path: path).html)\(recognitionList)\
+        <h2>Learners</h2>
+        \(learnerTable)
+        """)
+  }
+
+  private var figures: HTML {
+    let isUnbounded = entry.isUnbounded
+    return """
+      <dl class="figures">
+      <div><dt>Live tutor hours</dt><dd>\
+      \(Hours.range(row.tutorEvidenced, row.tutorPossible, unbounded: isUnbounded))</dd></div>
+      <div><dt>Live peer hours</dt><dd>\
+      \(Hours.range(row.peerEvidenced, row.peerPossible, unbounded: isUnbounded))</dd></div>
+      <div><dt>Self-study hours</dt><dd>\(Hours.text(row.studySeconds))</dd></div>
+      <div><dt>Learners</dt><dd>\(grouped(row.learners))</dd></div>
+      <div><dt>Sessions with evidence</dt><dd>\(grouped(row.sessionsWithEvidence)) of \
+      \(grouped(row.sessionsPlanned))</dd></div>
+      </dl>
+      <p class="hint">Hours of all learners added up. Tutor hours offered to the learner whom course \
+      rules use: \(Hours.range(row.offeredEvidenced, row.offeredPossible, unbounded: isUnbounded)), of \
+      them in person: \(Hours.range(
+        row.offeredInPersonEvidenced, row.offeredInPersonPossible, unbounded: isUnbounded)).</p>
+
+      """
+  }
+
+  private var about: HTML {
+    guard let facts = entry.facts else { return "" }
+    var items: [(HTML, HTML)] = [("Declared as", "\(ResultWords.declared(row.declaredDelivery))")]
+    if let centre = facts.centre { items.append(("Centre", "\(centre)")) }
+    if let body = facts.awardingOrganisation { items.append(("Awarding body", "\(body)")) }
+    if let number = facts.qualificationNumber { items.append(("Qualification", "\(number)")) }
+    let ends = facts.endsOn.map { " to " + Dates.text(iso8601: $0) } ?? ", no end stated"
+    items.append(("Runs", "\(Dates.text(iso8601: facts.startsOn))\(ends)"))
+    items.append(("Time zone", "\(facts.timeZone); times in this report are UTC"))
+    if !facts.hasEnded {
+      let planned = facts.plannedSeconds
+      items.append(
+        (
+          "Still running",
+          "\(Hours.text(planned)) hours of contact are planned after the audit date"
+        ))
+    }
+    items.append(
+      ("Publicly funded", "\(facts.publiclyFunded.map(ResultWords.plain) ?? "Not stated")"))
+    let list = items.map { "<dt>\($0.0)</dt><dd>\($0.1)</dd>\n" as HTML }
+    return "<dl class=\"run\">\n\(list)</dl>\n"
+  }
+
+  private var recognitionList: HTML {
+    guard !recognition.isEmpty else { return "" }
+    var table = HTMLTable(
+      "recognition",
+      caption: "Whether the course, as evidenced, would count for a professional body",
+      [.words("Rule pack"), .words("Would count"), .words("Rules that decide")])
+    for row in recognition {
+      table.row(["\(row.pack)", Tag.recognition(row.outcome), "\(row.decidingRules ?? "–")"])
+    }
+    return "<h2>Recognition</h2>\n\(table.html)"
+  }
+
+  private var learnerTable: HTML {
+    guard !learners.isEmpty else { return "<p>No learner is enrolled in what was handed in.</p>\n" }
+    var table = HTMLTable(
+      "learners", caption: "Hours of each learner",
+      [
+        .words("Learner"), .figures("Live tutor"), .figures("Live peer"),
+        .figures("Live, counted once"), .figures("Tutor offered"), .figures("Self-study"),
+        .figures("Attendance"), .words("Withdrawn"),
+      ])
+    let isUnbounded = entry.isUnbounded
+    for learner in learners {
+      table.row([
+        "\(learner.learnerID)",
+        "\(Hours.range(learner.tutorEvidenced, learner.tutorPossible, unbounded: isUnbounded))",
+        "\(Hours.range(learner.peerEvidenced, learner.peerPossible, unbounded: isUnbounded))",
+        "\(Hours.range(learner.liveEvidenced, learner.livePossible, unbounded: isUnbounded))",
+        "\(Hours.range(learner.offeredEvidenced, learner.offeredPossible, unbounded: isUnbounded))",
+        "\(Hours.text(learner.studySeconds))",
+        "\(Figures.wholePercent(learner.tutorEvidenced, of: learner.offeredEvidenced))",
+        learner.withdrawn == "yes" ? "Yes" : "No",
+      ])
+    }
+    return """
+      \(table.html)<p class="hint">Attendance is evidenced tutor time received, of evidenced tutor \
+      time offered, rounded down.</p>
+
+      """
+  }
+}

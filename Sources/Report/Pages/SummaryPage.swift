@@ -1,0 +1,168 @@
+import Evidence
+
+/// The first page: what needs attention, every course, what was not counted, and the run.
+struct SummaryPage {
+  let courses: Courses
+  let notCounted: NotCounted
+  let recognition: [RecognitionRow]
+  let tables: [String]
+  let plan: PagePlan
+  let frame: PageFrame
+
+  private static let path = "index.html"
+  private static let linesShown = 100
+
+  var page: ReportPage {
+    frame.page(
+      Self.path, title: "Summary",
+      body: """
+        \(box)\(untold)<h2>Courses</h2>
+        \(courseTable)\(recognitionTable)<h2>What was not counted</h2>
+        \(notCountedText)<h2>This run</h2>
+        \(RunDetails(run: frame.run).html)<h2>Tables</h2>
+        \(tableList)
+        """)
+  }
+
+  private var box: HTML {
+    let tally = courses.tally
+    let findings = courses.findings.filter { Attention($0).isNeeded }
+    let items = findings.prefix(Self.linesShown).map { finding -> HTML in
+      let title = Sentence.withoutStop(finding.title)
+      let label: HTML = "\(finding.courseID): \(title) (rule \(finding.rule))"
+      return "<li>\(plan.course(finding.courseID, from: Self.path, label))</li>\n"
+    }
+    let more = findings.count - items.count
+    let rest: HTML =
+      more > 0
+      ? "<p>And \(grouped(more)) more: the table of courses has all of them first.</p>\n" : ""
+    let list: HTML = items.isEmpty ? "" : "<ul>\n\(Array(items))</ul>\n"
+    let kind = tally.needAttention > 0 ? "box need" : "box"
+    return """
+      <section class="\(kind)" aria-labelledby="attention">
+      <h2 id="attention">\(tally.sentence)</h2>
+      \(list)\(rest)</section>
+
+      """
+  }
+
+  private var untold: HTML {
+    let open = courses.entries.filter { $0.attention == .cannotTell }
+    guard !open.isEmpty else { return "" }
+    let items = open.prefix(Self.linesShown).map { entry -> HTML in
+      let id = entry.row.courseID
+      return
+        "<li>\(plan.course(id, from: Self.path, "\(id): \(Self.openQuestion(of: entry))"))</li>\n"
+    }
+    return """
+      <section aria-labelledby="untold">
+      <h2 id="untold">Cannot be told from the evidence</h2>
+      <p>What was handed in leaves these open. Each course page says what to do next.</p>
+      <ul>
+      \(Array(items))</ul>
+      </section>
+
+      """
+  }
+
+  private static func openQuestion(of entry: Courses.Entry) -> String {
+    if entry.row.deliveryClass == DeliveryClass.evidenceMissing.rawValue {
+      return "the evidence does not show how it was delivered"
+    }
+    let rules = entry.findings.filter { Attention($0) == .cannotTell }.map(\.rule)
+    return "the evidence does not settle \(rules.count == 1 ? "rule" : "rules") "
+      + rules.joined(separator: ", ")
+  }
+
+  private var courseTable: HTML {
+    guard !courses.entries.isEmpty else {
+      return "<p>There is no course in what was handed in.</p>\n"
+    }
+    var table = HTMLTable(
+      "courses",
+      caption: "Courses, those that need attention first; hours of all learners added up",
+      [
+        .words("Course"), .words("Declared"), .words("Found"), .figures("Learners"),
+        .figures("Live tutor hours"), .figures("Live peer hours"), .figures("Self-study hours"),
+        .figures("Sessions with evidence"),
+      ])
+    for entry in courses.entries {
+      let row = entry.row
+      table.row([
+        plan.course(row.courseID, from: Self.path, "\(row.courseID): \(entry.title)"),
+        "\(ResultWords.declared(row.declaredDelivery))", Tag.deliveryClass(row.deliveryClass),
+        "\(grouped(row.learners))",
+        "\(Hours.range(row.tutorEvidenced, row.tutorPossible, unbounded: entry.isUnbounded))",
+        "\(Hours.range(row.peerEvidenced, row.peerPossible, unbounded: entry.isUnbounded))",
+        "\(Hours.text(row.studySeconds))",
+        "\(grouped(row.sessionsWithEvidence)) of \(grouped(row.sessionsPlanned))",
+      ])
+    }
+    return """
+      \(table.html)<p class="hint">One figure is both evidenced and possible. “4.00 to 6.00” means \
+      that the evidence shows 4.00 hours and leaves room for 6.00. \
+      \(Link.html(from: Self.path, to: "method.html", "How hours are counted"))</p>
+
+      """
+  }
+
+  private var recognitionTable: HTML {
+    guard !recognition.isEmpty else { return "" }
+    var packs: [String] = []
+    for row in recognition where !packs.contains(row.pack) { packs.append(row.pack) }
+    packs.sort(by: isOrderedBefore)
+    var table = HTMLTable(
+      "recognition",
+      caption: "Whether each course, as evidenced, would count for a professional body",
+      [.words("Course")] + packs.map { .words("\($0)") })
+    let byCourse = Dictionary(grouping: recognition) { Array($0.courseID.utf8) }
+    for entry in courses.entries {
+      guard let rows = byCourse[Array(entry.row.courseID.utf8)] else { continue }
+      let cells = packs.map { pack -> HTML in
+        rows.first { $0.pack == pack }.map { Tag.recognition($0.outcome) } ?? "Does not apply"
+      }
+      let id = entry.row.courseID
+      table.row([plan.course(id, from: Self.path, "\(id)")] + cells)
+    }
+    return "<h2>Recognition</h2>\n\(table.html)"
+  }
+
+  private var notCountedText: HTML {
+    let link = Link.html(from: Self.path, to: "not-counted.html", "Every file and every reason")
+    let files = counted(notCounted.sources.count, "file")
+    let unmatched = counted(notCounted.unidentifiedCount, "participant")
+    var text: HTML = """
+      <p>\(counted(notCounted.records, "record")) in \(files) were read; \
+      \(grouped(notCounted.rejected)) could not be counted, \(grouped(notCounted.ignored)) left out \
+      for a stated reason. \(unmatched) of a log could not be matched with anybody. \
+      \(link)</p>
+
+      """
+    guard !notCounted.groups.isEmpty else { return text }
+    var table = HTMLTable(
+      "reasons", caption: "Reasons for not counting a record",
+      [.words("Reason"), .words("For example"), .figures("Times")])
+    for (number, group) in notCounted.groups.enumerated() {
+      let target = "not-counted.html#\(NotCounted.anchor(number))"
+      table.row([
+        Link.html(from: Self.path, to: target, "\(group.code)"),
+        .prose(group.rows.first?.message ?? ""), "\(grouped(group.count))",
+      ])
+    }
+    text += table.html
+    return text
+  }
+
+  private var tableList: HTML {
+    let items = tables.map { name -> HTML in
+      "<li><a href=\"../tables/\(name).csv\">\(name).csv</a></li>\n"
+    }
+    return """
+      <p>The same result for a spreadsheet or a program, in the folder beside this report:</p>
+      <ul>
+      \(items)<li><a href="../audit.json">audit.json</a></li>
+      </ul>
+
+      """
+  }
+}

@@ -1,0 +1,49 @@
+import Evidence
+
+/// Days and times in words.
+enum Dates {
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  /// `10 January 2026`.
+  static func text(_ day: Day) -> String {
+    let (year, month, date) = day.fields
+    return "\(date) \(months[month - 1]) \(year)"
+  }
+
+  /// `10 January 2026` for `2026-01-10`; any other text as it stands.
+  static func text(iso8601: String) -> String { Day(iso8601: iso8601).map(text) ?? iso8601 }
+
+  /// `18:00`, with seconds where there are any.
+  static func clock(_ instant: Instant) -> String {
+    let time = instant.iso8601.dropFirst(11).prefix(8)
+    return String(time.hasSuffix(":00") ? time.prefix(5) : time)
+  }
+
+  /// `18:00:05`.
+  static func fullClock(_ instant: Instant) -> String {
+    String(instant.iso8601.dropFirst(11).prefix(8))
+  }
+
+  /// The instant that `2026-01-10T18:00:00Z` names, or nothing.
+  static func instant(iso8601 text: String) -> Instant? {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 20, let day = Day(iso8601: String(text.prefix(10))),
+      let hour = Int(text.dropFirst(11).prefix(2)), let minute = Int(text.dropFirst(14).prefix(2)),
+      let second = Int(text.dropFirst(17).prefix(2))
+    else { return nil }
+    let instant = day.utcStart.advanced(by: hour * 3600 + minute * 60 + second)
+    return instant.iso8601 == text ? instant : nil
+  }
+
+  /// `10 January 2026, 18:00 to 20:00 UTC`; texts that are no instants as they stand.
+  static func span(_ from: String, _ to: String) -> String {
+    guard let start = instant(iso8601: from), let end = instant(iso8601: to) else {
+      return "\(from) to \(to)"
+    }
+    let until = start.utcDay == end.utcDay ? clock(end) : "\(text(end.utcDay)), \(clock(end))"
+    return "\(text(start.utcDay)), \(clock(start)) to \(until) UTC"
+  }
+}

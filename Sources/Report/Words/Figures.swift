@@ -1,0 +1,56 @@
+import Evidence
+
+/// A rule's figures in words, whatever they are measured in.
+enum Figures {
+  /// A figure of a verdict or a finding; `–` for none.
+  static func text(_ value: String?, unit: String, denominator: Int? = nil) -> String {
+    guard let value else { return "–" }
+    switch unit {
+    case "class": return classes(value)
+    case "share": return share(value, of: denominator)
+    case "s": return numbers(in: value) { Hours.text($0) + " h" }
+    case "days", "months": return numbers(in: value) { counted($0, String(unit.dropLast())) }
+    default: return numbers(in: value, grouped)
+    }
+  }
+
+  /// What a rule requires; a share's is in percent.
+  static func required(_ value: String?, unit: String) -> String {
+    guard unit == "share" else { return text(value, unit: unit) }
+    guard let value else { return "–" }
+    return value.contains("%") ? value : value + " %"
+  }
+
+  /// `62.5 %`, rounded down; `–` where the whole is nothing.
+  static func percent(_ part: Int, of whole: Int) -> String {
+    guard whole > 0 else { return "–" }
+    let tenths = part * 1000 / whole
+    return "\(grouped(tenths / 10)).\(tenths % 10) %"
+  }
+
+  /// `62 %`, rounded down; `–` where the whole is nothing.
+  static func wholePercent(_ part: Int, of whole: Int) -> String {
+    whole > 0 ? "\(grouped(part * 100 / whole)) %" : "–"
+  }
+
+  private static func share(_ value: String, of denominator: Int?) -> String {
+    guard let part = Int(value) else { return value }
+    guard let denominator else { return "\(Hours.text(part)) h" }
+    let share = percent(part, of: denominator)
+    return "\(share) (\(Hours.text(part)) of \(Hours.text(denominator)) h)"
+  }
+
+  private static func classes(_ value: String) -> String {
+    let names = value.split { $0 == "," || $0 == "|" || $0 == " " }.map(String.init)
+    guard names.allSatisfy({ DeliveryClass(rawValue: $0) != nil }), !names.isEmpty else {
+      return value
+    }
+    return names.map(ResultWords.deliveryClass).joined(separator: ", ")
+  }
+
+  /// Puts every whole number of a text such as `at least 3600` into words of its unit.
+  private static func numbers(in text: String, _ words: (Int) -> String) -> String {
+    let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+    return parts.map { part in Int(part).map(words) ?? String(part) }.joined(separator: " ")
+  }
+}

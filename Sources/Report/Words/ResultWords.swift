@@ -1,0 +1,134 @@
+import Evidence
+
+/// The words a reader meets for the values of the result tables.
+enum ResultWords {
+  /// How a course was delivered, as an adjective.
+  static func deliveryClass(_ value: String) -> String {
+    switch DeliveryClass(rawValue: value) {
+    case .evidenceMissing: "Cannot tell"
+    case .distanceOnly: "Distance only"
+    case .noLiveTutor: "No live tutor"
+    case .noLivePeer: "No live peers"
+    case .liveOnline: "Live online"
+    case .inPerson: "In person"
+    case .blended: "Blended"
+    case nil: value
+    }
+  }
+
+  /// How a provider says a course is delivered.
+  static func declared(_ value: String?) -> String {
+    switch value.flatMap(DeclaredDelivery.init(rawValue:)) {
+    case .inPerson: "In person"
+    case .blended: "Blended"
+    case .liveOnline: "Live online"
+    case .distance: "Distance"
+    case nil: value ?? "Not stated"
+    }
+  }
+
+  /// What follows from the evidence.
+  static func verdict(_ value: String) -> String {
+    switch Verdict(rawValue: value) {
+    case .met: "Met"
+    case .notMet: "Not met"
+    case .cannotTell: "Cannot tell"
+    case .notApplicable: "Does not apply"
+    case nil: value
+    }
+  }
+
+  /// Whether a course would count for a professional body.
+  static func recognition(_ value: String) -> String {
+    switch value {
+    case "yes": "Yes"
+    case "no": "No"
+    case "cannot_tell": "Cannot tell"
+    default: value
+    }
+  }
+
+  /// What the evidence says of a session.
+  static func status(_ value: String) -> String {
+    switch value {
+    case "delivered": "Took place"
+    case "planned_only": "Only planned"
+    case "unplanned": "Not in the timetable"
+    case "moved": "At another time than planned"
+    case "unlogged": "No attendance record"
+    default: value
+    }
+  }
+
+  /// What stands behind a rule.
+  static func force(_ force: Force) -> String {
+    switch force {
+    case .requirement: "Requirement: the text states it."
+    case .indicator: "Indicator: an estimate or guidance, never a breach."
+    case .interpretation: "Interpretation: our reading of the text."
+    }
+  }
+
+  /// Whether a rule's words were read where they stand.
+  static func status(ofSource value: String) -> String {
+    switch value {
+    case "verified": "Read at its source"
+    case "mirror": "Read in a copy of its source"
+    case "secondary": "Known from another text only"
+    case "unverified": "Not checked at its source"
+    default: value
+    }
+  }
+
+  /// A role, or what a person without one is.
+  static func role(_ role: Role?) -> String {
+    switch role {
+    case .learner: "Learner"
+    case .tutor: "Tutor"
+    case .assessor: "Assessor"
+    case .support: "Support"
+    case .observer: "Observer"
+    case .ai: "AI tool"
+    case nil: "Not matched"
+    }
+  }
+
+  /// Where a person is.
+  static func mode(_ mode: Mode?) -> String {
+    switch mode {
+    case .inPerson: "In person"
+    case .remote: "Remote"
+    case nil: "–"
+    }
+  }
+
+  /// How strong the evidence is.
+  static func level(_ level: EvidenceLevel?) -> String {
+    switch level {
+    case .declared: "Planned or claimed only"
+    case .registered: "Marked in a register"
+    case .logged: "Logged by a machine"
+    case nil: "None"
+    }
+  }
+
+  /// What kind of record stands behind a line of a session page.
+  static func record(kind: String, detail: String) -> String {
+    let kindText =
+      switch kind {
+      case "presence": "Join and leave"
+      case "mark": "Register mark"
+      case "plan": "Timetable"
+      case "guest": "A participant nobody is matched with"
+      case "rejected": "Not counted"
+      default: kind
+      }
+    return detail.isEmpty ? kindText : "\(kindText): \(ShownText.oneLine(detail))"
+  }
+
+  /// `Skills practice` for `skills_practice`.
+  static func plain(_ id: String) -> String {
+    let words = String(id.map { $0 == "_" || $0 == "-" ? " " : $0 })
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}

@@ -1,0 +1,33 @@
+import Evidence
+
+/// Sentences as a list or a label needs them.
+enum Sentence {
+  /// On one line, without the full stop at its end.
+  static func withoutStop(_ text: String) -> String {
+    let line = ShownText.oneLine(text)
+    return line.hasSuffix(".") ? String(line.dropLast()) : line
+  }
+
+  /// On one line, with a full stop at its end.
+  static func withStop(_ text: String) -> String {
+    let line = ShownText.oneLine(text)
+    guard let last = line.last, !".!?…".contains(last) else { return line }
+    return line + "."
+  }
+
+  /// What a finding says: its title, or, where the evidence leaves it open, that it does.
+  static func finding(_ finding: FindingRow) -> String {
+    let title = withStop(finding.title)
+    return finding.verdict == Verdict.cannotTell.rawValue
+      ? "The evidence does not settle this: “\(title)”" : title
+  }
+
+  /// What else a reader of a course's class should know (calculus.md).
+  static func note(_ note: String) -> String {
+    guard note != "other kind possible" else {
+      return "Contact of the other kind, in the room or on a link, is possible but not evidenced."
+    }
+    let line = withStop(note)
+    return line.prefix(1).uppercased() + line.dropFirst()
+  }
+}

@@ -1,0 +1,7 @@
+/// The rule packs that come with the program, as text.
+public enum BuiltInPacks {
+  /// Every pack's id and YAML, in the order in which they are asked.
+  public static let all: [(id: String, yaml: String)] = [
+    ("human-connection", humanConnection)
+  ]
+}

@@ -1,0 +1,10 @@
+/// Every measure that a pack may name.
+enum Measures {
+  static let all: [any Measure.Type] = [
+    ClassMeasure.self,
+    HoursMeasure.self,
+    ClaimMeasure.self,
+    CountMeasure.self,
+    FactMeasure.self,
+  ]
+}

@@ -1,0 +1,36 @@
+import ContactHours
+import Evidence
+
+/// A course stated outright, and what the rules of its pack say of it: documentation and test.
+struct PackExample: Sendable {
+  /// A sentence.
+  var name: String
+  /// The audit date.
+  var on: Day
+  /// The course.
+  var course: ExampleCourse
+  /// What some of the pack's rules must say of it.
+  var expect: [Expectation]
+
+  /// What one rule must say.
+  struct Expectation: Hashable, Sendable {
+    var rule: String
+    var verdict: Verdict
+  }
+
+  /// What differs between what a pack says and what the example expects, a sentence each.
+  func differences(in pack: RulePack) -> [String] {
+    let audit = course.audit(on: on)
+    return expect.compactMap { expected in
+      guard let rule = pack.rules.first(where: { $0.id == expected.rule }) else { return nil }
+      let found = rule.answers(for: audit, on: on).course.verdict
+      guard found != expected.verdict else { return nil }
+      return "\(name): \(expected.rule) is \(found.rawValue), expected \(expected.verdict.rawValue)"
+    }
+  }
+}
+
+extension RulePack {
+  /// Every example that the pack does not bear out, a sentence each; empty where all hold.
+  public var failingExamples: [String] { examples.flatMap { $0.differences(in: self) } }
+}

@@ -1,0 +1,25 @@
+/// Something in a rule pack that does not read.
+public struct PackProblem: Hashable, Sendable, CustomStringConvertible {
+  /// The pack's file, as the user named it.
+  public var file: String
+  /// Physical line, from 1.
+  public var line: Int
+  /// Column, from 1.
+  public var column: Int
+  /// What is wrong, in one phrase.
+  public var message: String
+  /// The problem's id.
+  public var code: String
+
+  /// `file:line:column: error: message [code]`.
+  public var description: String { "\(file):\(line):\(column): error: \(message) [\(code)]" }
+}
+
+/// Every problem of a pack, in the order of its lines.
+public struct PackProblems: Error, CustomStringConvertible {
+  /// At least one.
+  public let problems: [PackProblem]
+
+  /// A line each.
+  public var description: String { problems.map(\.description).joined(separator: "\n") }
+}

@@ -1,0 +1,108 @@
+import ContactHours
+import Evidence
+import Yams
+
+extension RulePackReader {
+  /// The audit date of an example that states none.
+  private static let exampleDay = Day(year: 2026, month: 9, day: 1)
+
+  /// Reads one example.
+  mutating func readExample(_ node: Node, rules: [String]) -> PackExample? {
+    let named = node.mapping?["name"]?.scalar?.string
+    let what = named.map { "example '\($0)'" } ?? "an example"
+    guard
+      let fields = pack.fields(
+        node, of: what, required: ["name", "given", "expect"], optional: ["on"])
+    else { return nil }
+    let name = pack.text(fields["name"], of: "name of \(what)")
+    let course = fields["given"].flatMap { readCourse($0, of: what) }
+    let expect = fields["expect"].flatMap { readExpectations($0, of: what, rules: rules) }
+    let on = fields["on"].map { pack.day($0, of: "on of \(what)") } ?? Self.exampleDay
+    guard let name, let course, let expect, let on else { return nil }
+    return PackExample(name: name, on: on, course: course, expect: expect)
+  }
+
+  private mutating func readExpectations(_ node: Node, of what: String, rules: [String])
+    -> [PackExample.Expectation]?
+  {
+    pack.entries(node, of: "expect of \(what)")?.compactMap { entry in
+      let name = "expect of \(what)"
+      guard rules.contains(entry.key) else {
+        let hint = suggestion(for: entry.key, among: rules)
+        pack.report(
+          "unknown rule '\(entry.key)' in \(name)\(hint)", "unknown-rule", at: entry.keyNode)
+        return nil
+      }
+      return pack.choice(entry.value, of: name, as: Verdict.self).map {
+        PackExample.Expectation(rule: entry.key, verdict: $0)
+      }
+    }
+  }
+
+  private mutating func readCourse(_ node: Node, of what: String) -> ExampleCourse? {
+    guard
+      let given = pack.fields(
+        node, of: "given of \(what)", required: ["class"],
+        optional: [
+          "place", "other-kind-possible", "declared", "publicly-funded", "ai-disclosed", "ai",
+          "learners", "offered", "claimed", "unbounded", "ended", "planned", "starts-on",
+        ])
+    else { return nil }
+    func name(_ key: String) -> String { "\(key) of \(what)" }
+    var course = ExampleCourse()
+    let found = pack.choice(given["class"], of: name("class"), as: DeliveryClass.self)
+    course.deliveryClass = found ?? .evidenceMissing
+    course.placeClass = pack.choice(given["place"], of: name("place"), as: DeliveryClass.self)
+    course.otherKindPossible =
+      pack.yesOrNo(given["other-kind-possible"], of: name("other-kind-possible")) ?? false
+    course.declared = pack.choice(
+      given["declared"], of: name("declared"), as: DeclaredDelivery.self)
+    course.isPubliclyFunded = pack.yesOrNo(given["publicly-funded"], of: name("publicly-funded"))
+    course.isAIDisclosed = pack.yesOrNo(given["ai-disclosed"], of: name("ai-disclosed"))
+    course.aiUse =
+      pack.choice(given["ai"], of: name("ai"), as: ExampleCourse.AIUse.self) ?? .none
+    course.learners = given["learners"].map { readLearners($0, of: what) } ?? []
+    course.offered = readBounds(given["offered"], of: name("offered"))
+    course.claimed = pack.duration(given["claimed"], of: name("claimed"))
+    course.isUnbounded = pack.yesOrNo(given["unbounded"], of: name("unbounded")) ?? false
+    course.hasEnded = pack.yesOrNo(given["ended"], of: name("ended")) ?? true
+    course.planned = pack.duration(given["planned"], of: name("planned")) ?? 0
+    course.startsOn = pack.day(given["starts-on"], of: name("starts-on"))
+    return course
+  }
+
+  /// Reads how many learners there are, or who they are.
+  private mutating func readLearners(_ node: Node, of what: String) -> [ExampleCourse.Learner] {
+    if node.scalar != nil {
+      let number = pack.number(node, of: "learners of \(what)") ?? 0
+      return (0..<min(number, 99)).map { ExampleCourse.Learner(id: "L-\($0 + 1)") }
+    }
+    return (pack.entries(node, of: "learners of \(what)") ?? []).compactMap { id, _, value in
+      let learner = "learner '\(id)' of \(what)"
+      guard
+        let fields = pack.fields(
+          value, of: learner, required: [], optional: ["live", "tutor", "withdrawn", "claimed"])
+      else { return nil }
+      return ExampleCourse.Learner(
+        id: id, live: readBounds(fields["live"], of: "live of \(learner)"),
+        tutor: readBounds(fields["tutor"], of: "tutor of \(learner)"),
+        isWithdrawn: pack.yesOrNo(fields["withdrawn"], of: "withdrawn of \(learner)") ?? false,
+        claimed: pack.duration(fields["claimed"], of: "claimed of \(learner)"))
+    }
+  }
+
+  /// `7h30m`, or `7h to 9h` where more is possible than evidenced.
+  private mutating func readBounds(_ node: Node?, of what: String) -> Bounds {
+    guard let node, let text = pack.text(node, of: what) else { return Bounds() }
+    let ends = text.split(separator: " ").map(String.init)
+    let times = [ends.first, ends.last].compactMap { $0 }.compactMap { pack.seconds($0) }
+    guard ends.count == 1 || (ends.count == 3 && ends[1] == "to"), times.count == 2,
+      times[0] <= times[1]
+    else {
+      pack.report(
+        "\(what) must be a time as 7h30m or 7h to 9h, not '\(text)'", "bad-number", at: node)
+      return Bounds()
+    }
+    return Bounds(evidenced: times[0], possible: times[1])
+  }
+}

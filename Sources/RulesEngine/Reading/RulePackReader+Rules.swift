@@ -1,0 +1,113 @@
+import Evidence
+import Yams
+
+extension RulePackReader {
+  private static let ruleKeys = [
+    "id", "finds", "leaves-open", "about", "scope", "severity", "force", "require", "action",
+    "owner", "working-days",
+  ]
+
+  /// Reads one rule; the node is where it stands.
+  mutating func readRule(_ node: Node) -> (rule: Rule, node: Node)? {
+    let named = node.mapping?["id"]?.scalar?.string
+    let what = named.map { "rule '\($0)'" } ?? "a rule"
+    guard
+      let fields = pack.fields(
+        node, of: what, required: Self.ruleKeys, optional: ["clock", "when", "unless"])
+    else { return nil }
+    let clock = readClock(fields["clock"], of: what)
+    let when = readConditions(fields["when"], of: "when of \(what)")
+    let unless = readConditions(fields["unless"], of: "unless of \(what)")
+    let requirement = fields["require"].flatMap { readRequirement($0, of: what, clock) }
+    let texts = ["finds", "leaves-open", "about", "action", "owner"].map {
+      pack.text(fields[$0], of: "\($0) of \(what)")
+    }
+    let scope = pack.choice(fields["scope"], of: "scope of \(what)", as: Rule.Scope.self)
+    let severity = pack.choice(fields["severity"], of: "severity of \(what)", as: Severity.self)
+    let force = pack.choice(fields["force"], of: "force of \(what)", as: Force.self)
+    let deadline = pack.number(fields["working-days"], of: "working-days of \(what)")
+    guard let id = pack.id(fields["id"], of: "the rule's id"), let scope, let severity, let force,
+      let deadline, let requirement, let finds = texts[0], let leavesOpen = texts[1],
+      let about = texts[2], let action = texts[3], let owner = texts[4]
+    else { return nil }
+    let rule = Rule(
+      id: id, finds: finds, leavesOpen: leavesOpen, about: about, severity: severity,
+      force: force, action: action, owner: owner, deadline: deadline, scope: scope,
+      clock: clock ?? .courseStart, when: when, unless: unless, requirement: requirement)
+    return (rule, fields["id"] ?? node)
+  }
+
+  private mutating func readClock(_ node: Node?, of what: String) -> Clock? {
+    let clock = pack.choice(node, of: "clock of \(what)", as: Clock.self)
+    if let clock, !clock.isInUse {
+      pack.report(
+        "clock '\(clock.rawValue)' is not yet used by any measure", "clock-not-used", at: node)
+    }
+    return clock
+  }
+
+  private mutating func readRequirement(_ node: Node, of what: String, _ clock: Clock?)
+    -> Requirement?
+  {
+    guard let (measure, rest) = readMeasure(node, of: what) else { return nil }
+    var comparisons: [Comparison] = []
+    for (key, keyNode, value) in rest {
+      guard let relation = relation(key, keyNode, for: measure, of: what, isCondition: false)
+      else { continue }
+      let values = pack.items(value, of: "\(key) of \(what)").compactMap {
+        readDatedValue($0, of: what, measure)
+      }
+      let sorted = order(values, of: what, clock)
+      if !sorted.isEmpty { comparisons.append(Comparison(relation: relation, values: sorted)) }
+    }
+    if rest.isEmpty {
+      pack.report("\(what) compares with nothing", "no-comparison", at: node)
+    } else if comparisons.count > 2 {
+      pack.report("\(what) has more than two comparisons", "too-many-comparisons", at: node)
+    }
+    return comparisons.isEmpty ? nil : Requirement(measure: measure, comparisons: comparisons)
+  }
+
+  /// The oldest value first; reports two for one day, and dates without a clock.
+  private mutating func order(
+    _ values: [(value: DatedValue, node: Node)], of what: String, _ clock: Clock?
+  ) -> [DatedValue] {
+    var seen: Set<Int> = []
+    for (value, node) in values where !seen.insert(value.from?.number ?? .min).inserted {
+      let day = value.from.map { "from \($0.iso8601)" } ?? "without a date"
+      pack.report("\(what) has two values \(day)", "two-values", at: node)
+    }
+    if clock == nil, let dated = values.first(where: { $0.value.from != nil }) {
+      pack.report("\(what) has dated values but no 'clock'", "missing-clock", at: dated.node)
+    }
+    return values.map(\.value).sorted { ($0.from?.number ?? .min) < ($1.from?.number ?? .min) }
+  }
+
+  /// Reads conditions, which are about the course.
+  mutating func readConditions(_ node: Node?, of what: String) -> [Condition] {
+    pack.items(node, of: what).compactMap { item in
+      guard let (measure, rest) = readMeasure(item, of: what) else { return nil }
+      guard let (key, keyNode, value) = rest.first, rest.count == 1 else {
+        pack.report("\(what) needs one comparison each", "no-comparison", at: item)
+        return nil
+      }
+      guard let relation = relation(key, keyNode, for: measure, of: what, isCondition: true)
+      else { return nil }
+      if relation == .stated {
+        return pack.word(value, of: "stated of \(what)", among: ["yes", "no"]).map {
+          Condition(measure: measure, relation: relation, value: .words([$0]))
+        }
+      }
+      if relation.isForNumbers {
+        guard let entries = pack.entries(value, of: "\(key) of \(what)"),
+          let entry = entries.first, entries.count == 1,
+          let amount = readAmount(entry, of: what, measure)
+        else { return nil }
+        return Condition(measure: measure, relation: relation, value: amount)
+      }
+      let words = readWords(value, of: "\(key) of \(what)", among: measure.domain)
+      return words.isEmpty
+        ? nil : Condition(measure: measure, relation: relation, value: .words(words))
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Evidence
+import Yams
+
+/// Reads a rule pack, strictly: whatever it cannot read it reports, all of it at once.
+public struct RulePackReader {
+  var pack: PackText
+  /// The pack's sources by id.
+  var sources: [String: Citation] = [:]
+  /// Every id that stands under `sources`, read or not; nothing where that is no mapping.
+  var sourceNames: [String]?
+
+  /// Reads packs that are called `file` in messages.
+  init(file: String) { pack = PackText(file: file) }
+
+  /// Reads a pack's text; throws every problem it has, in the order of its lines.
+  public static func read(_ text: String, file: String) throws(PackProblems) -> RulePack {
+    var reader = RulePackReader(file: file)
+    let read = reader.read(text)
+    let problems = reader.pack.problems
+    guard problems.isEmpty, let read else {
+      throw PackProblems(
+        problems: problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
+    }
+    return read
+  }
+
+  private mutating func read(_ text: String) -> RulePack? {
+    guard let root = pack.document(text),
+      let fields = pack.fields(
+        root, of: "the pack",
+        required: ["pack", "title", "about", "kind", "checked", "sources", "rules", "examples"],
+        optional: ["applies"])
+    else { return nil }
+    readSources(fields["sources"])
+    let ruleNodes = pack.items(fields["rules"], of: "rules")
+    let ruleNames = ruleNodes.compactMap { $0.mapping?["id"]?.scalar?.string }
+    let rules = ruleNodes.compactMap { readRule($0) }
+    reportRepeated(rules.map { ($0.rule.id, $0.node) })
+    let examples = pack.items(fields["examples"], of: "examples").compactMap {
+      readExample($0, rules: ruleNames)
+    }
+    let shown = Set(examples.flatMap { $0.expect.map(\.rule) })
+    for (rule, node) in rules where !shown.contains(rule.id) && fields["examples"] != nil {
+      pack.report("rule '\(rule.id)' has no example", "no-example", at: node)
+    }
+    let applies = readConditions(fields["applies"], of: "applies of the pack")
+    guard let id = pack.id(fields["pack"], of: "the pack's id"),
+      let title = pack.text(fields["title"], of: "title of the pack"),
+      let about = pack.text(fields["about"], of: "about of the pack"),
+      let kind = pack.choice(fields["kind"], of: "kind of the pack", as: RulePack.Kind.self),
+      let checked = pack.day(fields["checked"], of: "checked of the pack")
+    else { return nil }
+    return RulePack(
+      id: id, title: title, about: about, kind: kind, checked: checked, rules: rules.map(\.rule),
+      applies: applies, examples: examples)
+  }
+
+  private mutating func reportRepeated(_ rules: [(id: String, node: Node)]) {
+    var seen: Set<String> = []
+    for (id, node) in rules where !seen.insert(id).inserted {
+      pack.report("rule '\(id)' stands twice", "duplicate-rule", at: node)
+    }
+  }
+
+  private mutating func readSources(_ node: Node?) {
+    guard let node, let entries = pack.entries(node, of: "sources") else { return }
+    sourceNames = entries.map(\.key)
+    for (key, keyNode, value) in entries {
+      guard let id = pack.id(keyNode, of: "the source's id") else { continue }
+      let what = "source '\(key)'"
+      guard
+        let fields = pack.fields(
+          value, of: what, required: ["title", "url", "quote", "seen", "status"],
+          optional: ["clause"]),
+        let title = pack.text(fields["title"], of: "title of \(what)"),
+        let url = url(fields["url"], of: "url of \(what)"),
+        let quote = pack.text(fields["quote"], of: "quote of \(what)"),
+        let seen = pack.dayOrMonth(fields["seen"], of: "seen of \(what)"),
+        let status = pack.choice(
+          fields["status"], of: "status of \(what)", as: Citation.Status.self)
+      else { continue }
+      sources[id] = Citation(
+        title: title, clause: pack.text(fields["clause"], of: "clause of \(what)"), url: url,
+        quote: quote, seen: seen, status: status)
+    }
+  }
+
+  private mutating func url(_ node: Node?, of what: String) -> String? {
+    guard let node, let text = pack.text(node, of: what) else { return nil }
+    let isSafe = text.utf8.allSatisfy { $0 > 32 && $0 < 127 && !"<>\"`\\".utf8.contains($0) }
+    if isSafe, text.hasPrefix("https://") || text.hasPrefix("http://") { return text }
+    pack.report("\(what) is not an http address", "bad-url", at: node)
+    return nil
+  }
+}

@@ -1,0 +1,94 @@
+public import ContactHours
+public import Evidence
+
+/// Findings about the records themselves: no rule stands behind them, only a question.
+public enum RecordFindings {
+  /// The pack under which they are listed.
+  public static let pack = "evidence"
+
+  /// What courses' records say against one another, one finding for each kind, sorted by kind.
+  public static func findings(of audit: CourseAudit) -> [FindingRow] {
+    Observation.Kind.allCases.sorted { precedes($0.rawValue, $1.rawValue) }.compactMap { kind in
+      let seen = audit.observations.filter { $0.kind == kind }
+      guard !seen.isEmpty else { return nil }
+      return row(
+        kind.words, kind: kind.rawValue, courseID: audit.evidence.course.id,
+        people: Set(seen.compactMap(\.person)).count, seconds: seen.reduce(0) { $0 + $1.seconds })
+    }
+  }
+
+  /// The finding that people of a course are at the same time in another one; nothing is deducted.
+  public static func timeInTwoCourses(courseID: String, people: Int, seconds: Seconds)
+    -> FindingRow
+  {
+    row(
+      twoCourses, kind: "time-in-two-courses", courseID: courseID, people: people,
+      seconds: seconds)
+  }
+
+  /// What a kind of finding means and what to do about it; nothing for any other word.
+  public static func explanation(of kind: String) -> [String]? {
+    let words = kind == "time-in-two-courses" ? twoCourses : Observation.Kind(rawValue: kind)?.words
+    return words.map { [kind, $0.title, $0.action] }
+  }
+
+  /// The sentences of one kind of finding.
+  struct Words {
+    var title: String
+    var action: String
+  }
+
+  private static let twoCourses = Words(
+    title: "The records place somebody in two courses at once; each course counts the time.",
+    action: "Compare the two courses' records of those sessions and mend the one that is wrong.")
+
+  private static func row(
+    _ words: Words, kind: String, courseID: String, people: Int, seconds: Seconds
+  ) -> FindingRow {
+    FindingRow(cells: [
+      .text("\(pack)/\(kind)/\(courseID)"),
+      .text(pack),
+      .text(kind),
+      .text(Severity.low.rawValue),
+      .text(Force.indicator.rawValue),
+      .text(courseID),
+      .integer(people),
+      .text(Verdict.notMet.rawValue),
+      .text(words.title),
+      .text(String(seconds)),
+      .empty,
+      .empty,
+      .text("s"),
+      .text(words.action),
+    ])
+  }
+}
+
+extension Observation.Kind {
+  var words: RecordFindings.Words {
+    switch self {
+    case .timeInTwoSessions:
+      .init(
+        title: "The records place a learner in two sessions of the course at once; "
+          + "the time is counted once.",
+        action: "Compare the two sessions' records and mend the one that is wrong.")
+    case .marksContradict:
+      .init(
+        title: "Marks of one person in one session cannot all be true; "
+          + "only the time they share is counted.",
+        action: "Ask who kept the register which mark is right, and mend it.")
+    case .registerContradictsLog:
+      .init(
+        title: "A register and a platform's log are more than 10 minutes apart; the log is used.",
+        action: "Ask who kept the register how the two came to differ.")
+    case .plannedTutorNotInLog:
+      .init(
+        title: "The platform's log of a session does not show the tutor whom the timetable plans.",
+        action: "Ask who taught the session, and add the record that shows it.")
+    case .plannedTutorNotEnrolled:
+      .init(
+        title: "The timetable names a tutor who is not enrolled as one on that day.",
+        action: "Correct tutor_ids in sessions.csv, or add the tutor to people.csv.")
+    }
+  }
+}

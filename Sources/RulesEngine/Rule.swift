@@ -1,0 +1,53 @@
+public import Evidence
+
+/// A rule of a pack: named for what is found wrong.
+public struct Rule: Sendable {
+  /// Whom a rule is about; the word is the value of `scope` in a pack.
+  enum Scope: String, CaseIterable, Sendable {
+    /// The course as a whole.
+    case course
+    /// Each learner expected at any session or with study.
+    case everyLearner = "every learner"
+    /// The same without those who withdrew.
+    case everyLearnerNotWithdrawn = "every learner not withdrawn"
+    /// The course, and each learner of whom something is said.
+    case courseAndLearners = "course and every learner"
+  }
+
+  /// The rule's id within its pack.
+  public let id: String
+  /// What is found wrong, in a sentence that holds where the rule is not met.
+  public let finds: String
+  /// What is left open, in a sentence that holds where nothing can be told.
+  public let leavesOpen: String
+  /// What the rule means, in a paragraph.
+  public let about: String
+  /// How much a finding matters.
+  public let severity: Severity
+  /// What stands behind the rule.
+  public let force: Force
+  /// What to do about a finding.
+  public let action: String
+  /// Who is to do it.
+  public let owner: String
+  /// Within how many working days.
+  public let deadline: Int
+
+  var scope: Scope
+  var clock: Clock
+  /// All must hold, or the rule does not apply.
+  var when: [Condition]
+  /// None may hold, or the rule does not apply.
+  var unless: [Condition]
+  var requirement: Requirement
+
+  /// Every citation of the rule, the newest value's first.
+  var citations: [Citation] {
+    requirement.comparisons.flatMap { $0.values.reversed().map(\.source) }
+  }
+
+  /// The severity of a finding that rests on a source: a note where its words were not read.
+  func severity(from source: Citation?) -> Severity {
+    source.map { $0.status.wasRead } ?? true ? severity : .note
+  }
+}

@@ -1,0 +1,49 @@
+public import Evidence
+
+/// One regime's rules as its pack states them: words, values with dates and sources, examples.
+public struct RulePack: Sendable {
+  /// What kind of rules a pack holds (rule-packs.md).
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Somebody is bound by them.
+    case obligation
+    /// A professional body counts courses by them.
+    case recognition
+    /// A campaign asks them.
+    case campaign
+  }
+
+  /// The pack's id.
+  public let id: String
+  /// Its title.
+  public let title: String
+  /// What it is for, in a paragraph.
+  public let about: String
+  /// What kind of rules it holds.
+  public let kind: Kind
+  /// The day someone last compared it with its sources.
+  public let checked: Day
+  /// Its rules, in its own order.
+  public internal(set) var rules: [Rule]
+
+  /// What must hold of a course for the pack to be asked of it.
+  let applies: [Condition]
+  let examples: [PackExample]
+}
+
+extension RulePack {
+  /// What a run says of the pack; `sha256` is the hash of its text.
+  public func info(sha256: String) -> PackInfo {
+    PackInfo(id: id, title: title, checked: checked.iso8601, sha256: sha256)
+  }
+
+  /// What pages say of its rules, in its own order, each with the source of its newest value.
+  public var ruleFacts: [RuleFacts] {
+    rules.compactMap { rule in
+      guard let source = rule.citations.first else { return nil }
+      return RuleFacts(
+        pack: id, rule: rule.id, title: rule.finds, about: rule.about, force: rule.force,
+        severity: rule.severity(from: source), sourceTitle: source.title, clause: source.clause,
+        url: source.url, quote: source.quote, status: source.status.rawValue, seen: source.seen)
+    }
+  }
+}

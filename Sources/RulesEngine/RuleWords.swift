@@ -1,0 +1,63 @@
+import Evidence
+
+extension Rule.Scope {
+  /// Whom the rule is about, as a line of the tree begins.
+  var words: String {
+    switch self {
+    case .course: "of the course"
+    case .everyLearner: "of every learner"
+    case .everyLearnerNotWithdrawn: "of every learner who has not withdrawn"
+    case .courseAndLearners: "of the course and of every learner"
+    }
+  }
+}
+
+extension Explanation {
+  /// A condition in words.
+  func text(_ condition: Condition) -> String {
+    guard condition.relation == .stated, case .words(let words) = condition.value else {
+      return text(condition.measure, condition.relation, condition.value)
+    }
+    return "\(condition.measure.words) \(words == ["yes"] ? "filled in" : "left blank")"
+  }
+
+  /// A comparison in words.
+  func text(_ measure: any Measure, _ relation: Relation, _ value: RuleValue) -> String {
+    "\(measure.words) \(relation.words(before: value))\(text(value))"
+  }
+
+  /// A value in words.
+  func text(_ value: RuleValue) -> String {
+    switch value {
+    case .amount(let seconds, .hours): durationText(seconds)
+    case .amount(let percent, .percent): "\(percent) %"
+    case .amount(let days, .days): counted(days, "day")
+    case .amount(let number, _): String(number)
+    case .words(let words): alternatives(words)
+    case .lookup(let fact, let entries):
+      entries.map { "\(alternatives($0.words)) where \(fact.words) is \($0.key)" }
+        .joined(separator: "; ")
+    }
+  }
+
+  /// What was found, in words.
+  func text(_ reading: Reading, _ measure: any Measure) -> String {
+    switch reading {
+    case .nothing: return "nothing to measure"
+    case .unknown(let word): return word ?? "left blank"
+    case .word(let word, let other):
+      return other.map { $0 == word ? word : "\(word), and \($0) is possible" } ?? word
+    case .figure(let figure):
+      func number(_ value: Int) -> String {
+        measure.rowUnit == "s" ? durationText(value) : String(value)
+      }
+      var text = number(figure.evidenced)
+      if figure.isUnbounded {
+        text += " evidenced, no upper bound"
+      } else if figure.possible != figure.evidenced {
+        text += " evidenced, \(number(figure.possible)) possible"
+      }
+      return text + (figure.whole.map { ", of \(number($0)) claimed" } ?? "")
+    }
+  }
+}

@@ -1,0 +1,136 @@
+public import Foundation
+import GRDB
+import GRDBSQLite
+
+/// The workspace of one audit: `audit.sqlite`, shareable, and beside it the people's identities.
+///
+/// It keeps rows and decides nothing. Committed means on disk: WAL with `synchronous=FULL`.
+public final class EvidenceStore {
+  let queue: DatabaseQueue
+  /// The folder of the workspace.
+  public let folder: URL
+
+  /// The name of the database inside a workspace.
+  public static let fileName = "audit.sqlite"
+
+  /// Makes an empty workspace in a folder that exists and holds none.
+  public static func create(in folder: URL) throws -> EvidenceStore {
+    let store = try EvidenceStore(folder: folder)
+    try store.queue.write { db in
+      try db.execute(
+        sql: """
+          PRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = \(Schema.version);
+          """)
+      try db.execute(sql: Schema.facts)
+      for table in Schema.results { try db.execute(sql: Schema.create(table)) }
+      try db.execute(sql: Schema.views)
+    }
+    return store
+  }
+
+  /// Opens the workspace of a folder.
+  ///
+  /// Throws `StoreError.notAWorkspace` where there is none, or one of another kind or version.
+  public static func open(in folder: URL) throws -> EvidenceStore {
+    guard FileManager.default.fileExists(atPath: folder.appending(path: fileName).path) else {
+      throw StoreError.notAWorkspace(folder.path)
+    }
+    let store = try EvidenceStore(folder: folder)
+    let (application, version) = try store.queue.read { db in
+      (
+        try Int.fetchOne(db, sql: "PRAGMA application_id"),
+        try Int.fetchOne(db, sql: "PRAGMA user_version")
+      )
+    }
+    guard application == Schema.applicationID, version == Schema.version else {
+      throw StoreError.notAWorkspace(folder.path)
+    }
+    return store
+  }
+
+  private init(folder: URL) throws {
+    self.folder = folder
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(30)
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: """
+          PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+          PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;
+          """)
+      try PresenceFeed.register(in: db)
+    }
+    queue = try DatabaseQueue(
+      path: folder.appending(path: EvidenceStore.fileName).path, configuration: configuration)
+  }
+
+  /// Writes everything to the one file, so that it can be handed on, and closes it.
+  public func close() throws {
+    try queue.writeWithoutTransaction { db in
+      _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      _ = try Row.fetchAll(db, sql: "PRAGMA journal_mode = DELETE")
+    }
+    try queue.close()
+  }
+
+  /// The version of SQLite that runs.
+  public static var sqliteVersion: String { String(cString: sqlite3_libversion()) }
+
+  /// Runs one transaction: all of it is stored, or nothing.
+  public func transaction(_ body: (EvidenceWriter) throws -> Void) throws {
+    try queue.write { db in try body(EvidenceWriter(db: db)) }
+  }
+
+  /// The number and SHA-256 of every stored file, by number.
+  public func files() throws -> [StoredFile] {
+    try queue.read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT file_id, sha256, path, byte_count FROM source_file ORDER BY file_id"
+      ).map { StoredFile(id: $0[0], sha256: $0[1], path: $0[2], byteCount: $0[3]) }
+    }
+  }
+}
+
+/// A file as the workspace knows it.
+public struct StoredFile: Sendable, Hashable {
+  /// Its number.
+  public var id: Int
+  /// Its hash, in hexadecimal.
+  public var sha256: String
+  /// Its path, as it may be shown.
+  public var path: String
+  /// Its size.
+  public var byteCount: Int
+
+  /// Describes a file.
+  public init(id: Int, sha256: String, path: String, byteCount: Int) {
+    self.id = id
+    self.sha256 = sha256
+    self.path = path
+    self.byteCount = byteCount
+  }
+}
+
+/// What can go wrong with a workspace.
+public enum StoreError: Error, CustomStringConvertible {
+  /// The folder holds no workspace of this program and version.
+  case notAWorkspace(String)
+  /// Another run holds the workspace.
+  case locked(String)
+
+  /// What the person at the terminal reads.
+  public var description: String {
+    switch self {
+    case .notAWorkspace(let folder):
+      """
+      \(folder): error: no audit workspace of this version here [not-a-workspace]
+        help: make one with: glh audit SUBMISSION --out \(folder)
+      """
+    case .locked(let folder):
+      """
+      \(folder): error: another glh is writing to this workspace [locked]
+        help: wait until it has finished, then run the same command again
+      """
+    }
+  }
+}

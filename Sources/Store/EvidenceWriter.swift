@@ -1,0 +1,181 @@
+public import Evidence
+import GRDB
+
+/// Writes facts inside one transaction.
+///
+/// Numbers of courses, people and sessions are given by the caller, in the order of their ids as
+/// bytes, so that rows in the order of numbers are in the order of ids.
+public struct EvidenceWriter {
+  let db: Database
+
+  /// Adds a file.
+  public func add(_ file: StoredFile) throws {
+    try db.execute(
+      sql: "INSERT INTO source_file VALUES (?, ?, ?, ?)",
+      arguments: [file.id, file.sha256, file.path, file.byteCount])
+  }
+
+  /// Adds a course.
+  public func add(_ course: Course, number: Int) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO course VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+          ?, ?, ?)
+        """,
+      arguments: [
+        number, course.id, course.title, course.centreID, course.centreName,
+        course.qualificationNumber, course.awardingOrganisation, course.level,
+        course.claimedGuidedTime, course.claimedTotalTime,
+        course.endorsements.joined(separator: ";"), course.declaredDelivery?.rawValue,
+        course.studyMode, course.startsOn.iso8601, course.endsOn?.iso8601, course.timeZone,
+        course.isPubliclyFunded, course.isAIDisclosed, course.attendanceRecords?.rawValue,
+        course.onlineApprovalFrom?.iso8601, course.onlineApprovalUntil?.iso8601,
+        course.defaultActivity.rawValue, course.source.file, course.source.line,
+        course.source.byteOffset,
+      ])
+  }
+
+  /// Adds a person by the id that may be shown.
+  public func addPerson(id: String, number: Int) throws {
+    try db.execute(sql: "INSERT INTO person VALUES (?, ?)", arguments: [number, id])
+  }
+
+  /// Adds an enrolment; its `person` is the person's number.
+  public func add(_ enrolment: Enrolment, course: Int) throws {
+    try db.execute(
+      sql: "INSERT INTO enrolment VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      arguments: [
+        course, enrolment.person, enrolment.role.rawValue, enrolment.startsOn?.iso8601,
+        enrolment.endsOn?.iso8601, enrolment.group, enrolment.isWithdrawn, enrolment.source.file,
+        enrolment.source.line, enrolment.source.byteOffset,
+      ])
+  }
+
+  /// Adds a session with its parts; its `tutors` are people's numbers.
+  public func add(_ session: Session, number: Int, course: Int) throws {
+    try db.execute(
+      sql: "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      arguments: [
+        number, session.id, course, session.isPlanned, session.isMoved, session.mode.rawValue,
+        session.namesTutors, session.unknownTutors, session.group, session.day.iso8601,
+        session.isCoveredByHostLog,
+      ])
+    for part in session.parts {
+      try db.execute(
+        sql: "INSERT INTO session_part VALUES (?, ?, ?, ?, ?, ?, ?)",
+        arguments: [
+          number, part.interval.from.seconds, part.interval.to.seconds, part.activity.rawValue,
+          part.source.file, part.source.line, part.source.byteOffset,
+        ])
+    }
+    for tutor in session.tutors {
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO session_tutor VALUES (?, ?)", arguments: [number, tutor])
+    }
+  }
+
+  /// Adds presence rows; they are sorted in place.
+  public func add(_ rows: inout [PresenceRow]) throws {
+    try PresenceFeed.fill(&rows, in: db)
+  }
+
+  /// Adds a mark; `session`, `person` and `markedBy` are numbers.
+  public func add(_ mark: Mark, course: Int) throws {
+    try db.cachedStatement(sql: "INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      .execute(arguments: [
+        course, mark.session, mark.person, mark.kind.rawValue, mark.minutes, mark.markedBy,
+        mark.markedOn?.iso8601, mark.source.file, mark.source.line, mark.source.byteOffset,
+      ])
+  }
+
+  /// Adds a guest's presence under his pseudonym; `session` is a number.
+  public func add(_ guest: GuestPresence, label: String, course: Int) throws {
+    try db.execute(
+      sql: "INSERT INTO guest VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      arguments: [
+        course, guest.session, label, guest.interval.from.seconds, guest.interval.to.seconds,
+        guest.mode == .remote, guest.isAudience, guest.source.file, guest.source.line,
+        guest.source.byteOffset,
+      ])
+  }
+
+  /// Adds a rejected record of a known session and person, both numbers.
+  public func add(_ rejected: RejectedAttendance, course: Int) throws {
+    try db.execute(
+      sql: "INSERT INTO rejected_attendance VALUES (?, ?, ?, ?, ?, ?, ?)",
+      arguments: [
+        course, rejected.session, rejected.person, rejected.mode?.rawValue, rejected.source.file,
+        rejected.source.line, rejected.source.byteOffset,
+      ])
+  }
+
+  /// Adds a reason why possible time of a course has no upper bound.
+  public func add(_ cause: UnboundedCause, course: Int) throws {
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO unbounded VALUES (?, ?, ?, ?)",
+      arguments: [course, cause.code, cause.path, cause.line])
+  }
+
+  /// Adds a study record; `person` is a number.
+  public func add(_ study: Study, course: Int) throws {
+    try db.cachedStatement(sql: "INSERT INTO study_record VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      .execute(arguments: [
+        course, study.person, study.activity.rawValue, study.interval?.from.seconds,
+        study.interval?.to.seconds, study.stated, study.day?.iso8601, study.source.file,
+        study.source.line, study.source.byteOffset,
+      ])
+  }
+
+  /// Adds a claim; `learner` is a number.
+  public func add(_ claim: Claim, course: Int) throws {
+    try db.execute(
+      sql: "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      arguments: [
+        course, claim.kind, claim.learner, claim.time, claim.value, claim.origin,
+        claim.source.file, claim.source.line, claim.source.byteOffset,
+      ])
+  }
+
+  /// Notes that a file holds at least one accepted attendance record of a course.
+  public func addAttendanceSource(file: Int, course: Int) throws {
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO attendance_source VALUES (?, ?)", arguments: [course, file])
+  }
+
+  /// Empties a result table.
+  public func clear(_ table: TableSchema) throws {
+    try db.execute(sql: "DELETE FROM \"\(table.name)\"")
+  }
+
+  /// Adds rows of a result table.
+  public func add<Row: ResultRow>(_ rows: [Row]) throws {
+    guard !rows.isEmpty else { return }
+    let schema = Row.schema
+    let marks = schema.columns.map { _ in "?" }.joined(separator: ", ")
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO \"\(schema.name)\" VALUES (\(marks))")
+    for row in rows {
+      statement.setUncheckedArguments(
+        StatementArguments(row.cells.map { $0.databaseValue }))
+      try statement.execute()
+    }
+  }
+}
+
+extension Cell {
+  var databaseValue: DatabaseValue {
+    switch self {
+    case .text(let text): text.databaseValue
+    case .integer(let number): number.databaseValue
+    case .empty: .null
+    }
+  }
+
+  init(_ value: DatabaseValue) {
+    switch value.storage {
+    case .string(let text): self = .text(text)
+    case .int64(let number): self = .integer(Int(number))
+    default: self = .empty
+    }
+  }
+}

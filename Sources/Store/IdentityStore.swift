@@ -1,0 +1,114 @@
+public import Foundation
+import GRDB
+
+/// Who people are: names, e-mail addresses and the ids behind pseudonyms, kept apart from the
+/// evidence in `private/identity.sqlite` so that the rest can be handed on without it.
+public final class IdentityStore {
+  private let queue: DatabaseQueue
+
+  /// What is known of one person behind an id that may be shown.
+  public struct Identity: Sendable, Hashable {
+    /// The id that may be shown.
+    public var shownID: String
+    /// The id in the submission.
+    public var personID: String
+    /// The name, if known.
+    public var name: String?
+    /// The e-mail address, if known.
+    public var email: String?
+    /// Other names.
+    public var aliases: [String]
+
+    /// Describes a person.
+    public init(
+      shownID: String, personID: String, name: String?, email: String?, aliases: [String]
+    ) {
+      self.shownID = shownID
+      self.personID = personID
+      self.name = name
+      self.email = email
+      self.aliases = aliases
+    }
+  }
+
+  /// Opens or makes the identity file inside `private/`.
+  public init(in privateFolder: URL) throws {
+    var configuration = Configuration()
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;")
+    }
+    queue = try DatabaseQueue(
+      path: privateFolder.appending(path: "identity.sqlite").path, configuration: configuration)
+    try queue.write { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE IF NOT EXISTS identity (
+            shown_id TEXT PRIMARY KEY, person_id TEXT NOT NULL, name TEXT, email TEXT,
+            aliases TEXT NOT NULL
+          ) STRICT, WITHOUT ROWID;
+          CREATE TABLE IF NOT EXISTS source_path (
+            sha256 TEXT NOT NULL, path TEXT NOT NULL, shown_path TEXT NOT NULL,
+            PRIMARY KEY (sha256, path)
+          ) STRICT, WITHOUT ROWID;
+          CREATE TABLE IF NOT EXISTS run_by (
+            run_no INTEGER PRIMARY KEY, user TEXT NOT NULL, at TEXT NOT NULL,
+            program TEXT NOT NULL
+          ) STRICT;
+          """)
+    }
+  }
+
+  /// Keeps people's identities.
+  public func add(_ identities: [Identity]) throws {
+    try queue.write { db in
+      for identity in identities {
+        try db.execute(
+          sql: "INSERT OR REPLACE INTO identity VALUES (?, ?, ?, ?, ?)",
+          arguments: [
+            identity.shownID, identity.personID, identity.name, identity.email,
+            identity.aliases.joined(separator: ";"),
+          ])
+      }
+    }
+  }
+
+  /// Everyone known, by the id that may be shown.
+  public func identities() throws -> [Identity] {
+    try queue.read { db in
+      try Row.fetchAll(db, sql: "SELECT * FROM identity ORDER BY shown_id").map { row in
+        Identity(
+          shownID: row["shown_id"], personID: row["person_id"], name: row["name"],
+          email: row["email"],
+          aliases: (row["aliases"] as String).split(separator: ";").map(String.init))
+      }
+    }
+  }
+
+  /// Keeps the real path of a file beside the one that may be shown.
+  public func addPath(sha256: String, path: String, shown: String) throws {
+    try queue.write { db in
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO source_path VALUES (?, ?, ?)", arguments: [sha256, path, shown])
+    }
+  }
+
+  /// The real paths of all files: hash, path, path that may be shown.
+  public func paths() throws -> [(sha256: String, path: String, shown: String)] {
+    try queue.read { db in
+      try Row.fetchAll(db, sql: "SELECT * FROM source_path ORDER BY path").map {
+        ($0[0], $0[1], $0[2])
+      }
+    }
+  }
+
+  /// Notes who ran the program, and when.
+  public func addRun(user: String, at: String, program: String) throws {
+    try queue.write { db in
+      try db.execute(
+        sql: "INSERT INTO run_by VALUES (NULL, ?, ?, ?)", arguments: [user, at, program])
+    }
+  }
+
+  /// Closes the file.
+  public func close() throws { try queue.close() }
+}

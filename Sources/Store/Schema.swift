@@ -1,0 +1,228 @@
+import Evidence
+
+/// The tables of `audit.sqlite`.
+///
+/// Facts stand in singular tables, results in plural ones with the columns of tables.md. The schema
+/// carries its own truth: STRICT, NOT NULL, foreign keys, CHECKs, one row a file hash.
+enum Schema {
+  /// Marks a workspace of this program: "glhA".
+  static let applicationID = 0x676C_6841
+  /// Raised with every change of a table.
+  static let version = 1
+
+  /// Facts, in the order in which they are filled.
+  static let facts = """
+    CREATE TABLE source_file (
+      file_id INTEGER PRIMARY KEY,
+      sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+      path TEXT NOT NULL,
+      byte_count INTEGER NOT NULL CHECK (byte_count >= 0)
+    ) STRICT;
+    CREATE TABLE course (
+      course_no INTEGER PRIMARY KEY,
+      course_id TEXT NOT NULL UNIQUE,
+      title TEXT NOT NULL,
+      centre_id TEXT, centre_name TEXT, qualification_number TEXT, awarding_organisation TEXT,
+      level TEXT, claimed_guided_s INTEGER, claimed_total_s INTEGER,
+      endorsements TEXT NOT NULL,
+      declared_delivery TEXT CHECK (declared_delivery IN (\(words(DeclaredDelivery.self)))),
+      study_mode TEXT,
+      starts_on TEXT NOT NULL, ends_on TEXT,
+      time_zone TEXT NOT NULL,
+      publicly_funded INTEGER CHECK (publicly_funded IN (0, 1)),
+      ai_disclosed INTEGER CHECK (ai_disclosed IN (0, 1)),
+      attendance_records TEXT CHECK (attendance_records IN (\(words(AttendanceRecords.self)))),
+      online_approval_from TEXT, online_approval_until TEXT,
+      default_activity TEXT NOT NULL CHECK (default_activity IN (\(words(Activity.self)))),
+      file_id INTEGER NOT NULL REFERENCES source_file,
+      line INTEGER NOT NULL, byte_offset INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE person (
+      person_no INTEGER PRIMARY KEY,
+      person_id TEXT NOT NULL UNIQUE
+    ) STRICT;
+    CREATE TABLE enrolment (
+      enrolment_no INTEGER PRIMARY KEY,
+      course_no INTEGER NOT NULL REFERENCES course,
+      person_no INTEGER NOT NULL REFERENCES person,
+      role TEXT NOT NULL CHECK (role IN (\(words(Role.self)))),
+      starts_on TEXT, ends_on TEXT, group_name TEXT,
+      is_withdrawn INTEGER NOT NULL CHECK (is_withdrawn IN (0, 1)),
+      file_id INTEGER NOT NULL REFERENCES source_file,
+      line INTEGER NOT NULL, byte_offset INTEGER NOT NULL,
+      UNIQUE (file_id, byte_offset)
+    ) STRICT;
+    CREATE INDEX enrolment_by_course ON enrolment (course_no);
+    CREATE TABLE session (
+      session_no INTEGER PRIMARY KEY,
+      session_id TEXT NOT NULL UNIQUE,
+      course_no INTEGER NOT NULL REFERENCES course,
+      is_planned INTEGER NOT NULL CHECK (is_planned IN (0, 1)),
+      is_moved INTEGER NOT NULL CHECK (is_moved IN (0, 1)),
+      mode TEXT NOT NULL CHECK (mode IN (\(words(Mode.self)))),
+      names_tutors INTEGER NOT NULL CHECK (names_tutors IN (0, 1)),
+      unknown_tutors INTEGER NOT NULL,
+      group_name TEXT,
+      day TEXT NOT NULL,
+      has_host_log INTEGER NOT NULL CHECK (has_host_log IN (0, 1))
+    ) STRICT;
+    CREATE INDEX session_by_course ON session (course_no);
+    CREATE TABLE session_part (
+      session_no INTEGER NOT NULL REFERENCES session,
+      starts_at INTEGER NOT NULL, ends_at INTEGER NOT NULL CHECK (ends_at > starts_at),
+      activity TEXT NOT NULL CHECK (activity IN (\(words(Activity.self)))),
+      file_id INTEGER NOT NULL REFERENCES source_file,
+      line INTEGER NOT NULL, byte_offset INTEGER NOT NULL,
+      PRIMARY KEY (session_no, starts_at)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE session_tutor (
+      session_no INTEGER NOT NULL REFERENCES session,
+      person_no INTEGER NOT NULL REFERENCES person,
+      PRIMARY KEY (session_no, person_no)
+    ) STRICT, WITHOUT ROWID;
+    -- flags: 1 remote, 2 declared, 4 audience, 8 the source leaves hosts out
+    CREATE TABLE presence (
+      course_no INTEGER NOT NULL REFERENCES course,
+      session_no INTEGER NOT NULL REFERENCES session,
+      person_no INTEGER NOT NULL REFERENCES person,
+      joined_at INTEGER NOT NULL,
+      left_at INTEGER NOT NULL CHECK (left_at > joined_at),
+      flags INTEGER NOT NULL CHECK (flags BETWEEN 0 AND 15),
+      file_id INTEGER NOT NULL REFERENCES source_file,
+      line INTEGER NOT NULL, byte_offset INTEGER NOT NULL,
+      PRIMARY KEY (course_no, session_no, person_no, joined_at, left_at, flags, file_id,
+                   byte_offset)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE mark (
+      course_no INTEGER NOT NULL REFERENCES course,
+      session_no INTEGER NOT NULL REFERENCES session,
+      person_no INTEGER NOT NULL REFERENCES person,
+      mark TEXT NOT NULL CHECK (mark IN (\(words(MarkKind.self)))),
+      minutes INTEGER CHECK (minutes >= 0),
+      marked_by INTEGER REFERENCES person,
+      marked_on TEXT,
+      file_id INTEGER NOT NULL REFERENCES source_file,
+      line INTEGER NOT NULL, byte_offset INTEGER NOT NULL,
+      PRIMARY KEY (course_no, session_no, person_no, file_id, byte_offset)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE guest (
+      course_no INTEGER NOT NULL REFERENCES course,
+      session_no INTEGER NOT NULL REFERENCES session,
+      label TEXT NOT NULL,
+      joined_at INTEGER NOT NULL,
+      left_at INTEGER NOT NULL CHECK (left_at > joined_at),
+      is_remote INTEGER NOT NULL CHECK (is_remote IN (0, 1)),
+      is_audience INTEGER NOT NULL CHECK (is_audience IN (0, 1)),
+      file_id INTEGER NOT NULL REFERENCES source_file,
+      line INTEGER NOT NULL, byte_offset INTEGER NOT NULL,
+      PRIMARY KEY (course_no, session_no, label, joined_at, left_at, file_id, byte_offset)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE rejected_attendance (
+      course_no INTEGER NOT NULL REFERENCES course,
+      session_no INTEGER NOT NULL REFERENCES session,
+      person_no INTEGER NOT NULL REFERENCES person,
+      mode TEXT CHECK (mode IN (\(words(Mode.self)))),
+      file_id INTEGER NOT NULL REFERENCES source_file,
+      line INTEGER NOT NULL, byte_offset INTEGER NOT NULL,
+      PRIMARY KEY (course_no, session_no, person_no, file_id, byte_offset)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE unbounded (
+      course_no INTEGER NOT NULL REFERENCES course,
+      code TEXT NOT NULL, path TEXT NOT NULL, line INTEGER NOT NULL,
+      PRIMARY KEY (course_no, code, path, line)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE study_record (
+      course_no INTEGER NOT NULL REFERENCES course,
+      person_no INTEGER NOT NULL REFERENCES person,
+      activity TEXT NOT NULL CHECK (activity IN (\(words(Activity.self)))),
+      started_at INTEGER, ended_at INTEGER, stated_s INTEGER CHECK (stated_s >= 0),
+      day TEXT,
+      file_id INTEGER NOT NULL REFERENCES source_file,
+      line INTEGER NOT NULL, byte_offset INTEGER NOT NULL,
+      CHECK ((started_at IS NULL) = (ended_at IS NULL)),
+      PRIMARY KEY (course_no, person_no, activity, file_id, byte_offset)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE claim (
+      course_no INTEGER NOT NULL REFERENCES course,
+      kind TEXT NOT NULL,
+      person_no INTEGER REFERENCES person,
+      claimed_s INTEGER CHECK (claimed_s >= 0),
+      value TEXT, origin TEXT,
+      file_id INTEGER NOT NULL REFERENCES source_file,
+      line INTEGER NOT NULL, byte_offset INTEGER NOT NULL,
+      UNIQUE (file_id, byte_offset)
+    ) STRICT;
+    CREATE TABLE attendance_source (
+      course_no INTEGER NOT NULL REFERENCES course,
+      file_id INTEGER NOT NULL REFERENCES source_file,
+      PRIMARY KEY (course_no, file_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE ingest_summary (
+      summary_no INTEGER PRIMARY KEY CHECK (summary_no = 1),
+      latest_day TEXT, evidence_hash TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE run (
+      run_no INTEGER PRIMARY KEY,
+      key TEXT NOT NULL, value TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE run_pack (
+      pack_no INTEGER PRIMARY KEY,
+      pack TEXT NOT NULL, title TEXT NOT NULL, checked TEXT NOT NULL, sha256 TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE rule (
+      rule_no INTEGER PRIMARY KEY,
+      pack TEXT NOT NULL, rule TEXT NOT NULL, title TEXT NOT NULL, about TEXT NOT NULL,
+      force TEXT NOT NULL, severity TEXT NOT NULL, source_title TEXT NOT NULL, clause TEXT,
+      url TEXT NOT NULL, quote TEXT NOT NULL, status TEXT NOT NULL, seen TEXT NOT NULL,
+      UNIQUE (pack, rule)
+    ) STRICT;
+    CREATE TABLE course_note (
+      course_id TEXT NOT NULL, has_ended INTEGER NOT NULL, planned_s INTEGER NOT NULL,
+      notes TEXT NOT NULL,
+      PRIMARY KEY (course_id)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// Views for a person with a SQL prompt: ids and instants in words.
+  static let views = """
+    CREATE VIEW presence_readable AS
+      SELECT c.course_id, s.session_id, p.person_id,
+        CASE WHEN x.flags & 1 THEN 'remote' ELSE 'in_person' END AS mode,
+        CASE WHEN x.flags & 2 THEN 'declared' ELSE 'logged' END AS evidence,
+        datetime(x.joined_at, 'unixepoch') AS joined_at_utc,
+        datetime(x.left_at, 'unixepoch') AS left_at_utc,
+        x.left_at - x.joined_at AS seconds, f.path, x.line
+      FROM presence x JOIN course c USING (course_no) JOIN session s USING (session_no)
+        JOIN person p USING (person_no) JOIN source_file f ON f.file_id = x.file_id;
+    CREATE VIEW mark_readable AS
+      SELECT c.course_id, s.session_id, p.person_id, m.mark, m.minutes, m.marked_on, f.path, m.line
+      FROM mark m JOIN course c USING (course_no) JOIN session s USING (session_no)
+        JOIN person p USING (person_no) JOIN source_file f ON f.file_id = m.file_id;
+    """
+
+  /// The result tables of tables.md.
+  static let results: [TableSchema] = [
+    SourceRow.schema, RejectionRow.schema, UnidentifiedRow.schema, SessionRow.schema,
+    LedgerRow.schema, StudyRow.schema, LearnerRow.schema, CourseRow.schema, VerdictRow.schema,
+    FindingRow.schema, RecognitionRow.schema,
+  ]
+
+  /// The SQL that makes a result table.
+  static func create(_ table: TableSchema) -> String {
+    let columns = table.columns.map { column in
+      var line = "\"\(column.name)\" \(column.kind == .text ? "TEXT" : "INTEGER")"
+      if !column.isOptional { line += " NOT NULL" }
+      if !column.allowed.isEmpty {
+        let list = column.allowed.map { "'\($0)'" }.joined(separator: ", ")
+        line += " CHECK (\"\(column.name)\" IN (\(list)))"
+      }
+      return line
+    }
+    return "CREATE TABLE \"\(table.name)\" (\(columns.joined(separator: ", "))) STRICT"
+  }
+
+  private static func words<Word: CaseIterable & RawRepresentable>(_ type: Word.Type) -> String
+  where Word.RawValue == String {
+    type.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+  }
+}

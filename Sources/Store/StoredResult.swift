@@ -1,0 +1,180 @@
+public import Evidence
+import Foundation
+import GRDB
+
+/// The result of a workspace's last check, as reports read it.
+public struct StoredResult: AuditResult {
+  /// What the run was.
+  public let run: RunInfo
+  private let store: EvidenceStore
+  private let lines: any SourceLines
+  private let names: [String: String]
+
+  /// Reads the result of a workspace; `lines` hands out source lines, `names` are people's names by
+  /// the ids that may be shown, empty unless the user asked for names.
+  ///
+  /// Throws `StoreError.notAWorkspace` where no check has been completed.
+  public init(
+    _ store: EvidenceStore, lines: any SourceLines, showsNames: Bool, names: [String: String] = [:]
+  ) throws {
+    self.names = names
+    self.store = store
+    self.lines = lines
+    let (values, packs) = try store.queue.read { db in
+      (
+        try Row.fetchAll(db, sql: "SELECT key, value FROM run")
+          .reduce(into: [String: String]()) { $0[$1[0]] = $1[1] as String },
+        try Row.fetchAll(db, sql: "SELECT * FROM run_pack ORDER BY pack_no").map {
+          PackInfo(
+            id: $0["pack"], title: $0["title"], checked: $0["checked"], sha256: $0["sha256"])
+        }
+      )
+    }
+    guard let program = values["program"],
+      let date = values["audit_date"].flatMap({ Day(iso8601: $0) })
+    else { throw StoreError.notAWorkspace(store.folder.path) }
+    run = RunInfo(
+      program: program, auditDate: date, auditDateWasGiven: values["audit_date_given"] == "yes",
+      packs: packs, zoneData: values["zone_data"] ?? "", sqlite: values["sqlite"] ?? "",
+      evidenceHash: values["evidence_hash"] ?? "",
+      factsLeftOut: values["facts_left_out"].flatMap { Int($0) } ?? 0, showsNames: showsNames)
+  }
+
+  /// The tables of tables.md, in its order.
+  public var tables: [TableSchema] { Schema.results }
+
+  /// Hands over every row of a table, in the order of its key.
+  public func forEachRow(of table: TableSchema, _ body: ([Cell]) throws -> Void) throws {
+    try store.queue.read { db in
+      let cursor = try Row.fetchCursor(db, sql: StoredResult.select(table))
+      while let row = try cursor.next() { try body(row.databaseValues.map { Cell($0) }) }
+    }
+  }
+
+  /// Every row of a small table.
+  public func rows<Row: ResultRow>(_ type: Row.Type) throws -> [Row] {
+    var rows: [Row] = []
+    try forEachRow(of: Row.schema) { rows.append(Row(cells: $0)) }
+    return rows
+  }
+
+  /// The rows of one course.
+  public func rows<Result: ResultRow>(
+    _ type: Result.Type, ofCourse courseID: String
+  ) throws -> [Result] {
+    try store.queue.read { db in
+      try Row.fetchAll(
+        db, sql: StoredResult.select(Result.schema, where: "course_id = ?"),
+        arguments: [courseID]
+      ).map { Result(cells: $0.databaseValues.map { Cell($0) }) }
+    }
+  }
+
+  private static func select(_ table: TableSchema, where condition: String = "1") -> String {
+    // SQLite compares text as bytes, and empty values come first: the order tables.md asks for.
+    let order = table.key.map { "\"\($0)\"" }.joined(separator: ", ")
+    return "SELECT * FROM \"\(table.name)\" WHERE \(condition) ORDER BY \(order)"
+  }
+
+  /// What else pages say of the courses.
+  public func courseFacts() throws -> [CourseFacts] {
+    try store.queue.read { db in
+      var causes: [String: [String]] = [:]
+      for row in try Row.fetchAll(
+        db,
+        sql: """
+          SELECT course_id, u.path, u.line, u.code FROM unbounded u JOIN course USING (course_no)
+          ORDER BY course_id, u.path, u.line, u.code
+          """)
+      {
+        let place = (row[2] as Int) > 0 ? "\(row[1] as String):\(row[2] as Int)" : row[1]
+        causes[row[0], default: []].append("\(place): \(row[3] as String)")
+      }
+      return try Row.fetchAll(
+        db, sql: "SELECT * FROM course LEFT JOIN course_note USING (course_id) ORDER BY course_id"
+      ).map { row in
+        let funded: Bool? = row["publicly_funded"]
+        let id: String = row["course_id"]
+        let notes: String = row["notes"] ?? ""
+        return CourseFacts(
+          courseID: id, title: row["title"],
+          centre: (row["centre_name"] as String?) ?? row["centre_id"],
+          qualificationNumber: row["qualification_number"],
+          awardingOrganisation: row["awarding_organisation"], startsOn: row["starts_on"],
+          endsOn: row["ends_on"], timeZone: row["time_zone"],
+          publiclyFunded: funded.map { $0 ? "yes" : "no" },
+          hasEnded: row["has_ended"] ?? true, plannedSeconds: row["planned_s"] ?? 0,
+          notes: notes.split(separator: "\n").map(String.init), unboundedBy: causes[id] ?? [])
+      }
+    }
+  }
+
+  /// The rules used.
+  public func ruleFacts() throws -> [RuleFacts] {
+    try store.queue.read { db in
+      try Row.fetchAll(db, sql: "SELECT * FROM rule ORDER BY rule_no").map { row in
+        RuleFacts(
+          pack: row["pack"], rule: row["rule"], title: row["title"], about: row["about"],
+          force: Force(rawValue: row["force"]) ?? .interpretation,
+          severity: Severity(rawValue: row["severity"]) ?? .note,
+          sourceTitle: row["source_title"], clause: row["clause"], url: row["url"],
+          quote: row["quote"], status: row["status"], seen: row["seen"])
+      }
+    }
+  }
+
+  /// The records behind a session.
+  public func trace(course courseID: String, session sessionID: String) throws -> [TraceRow] {
+    try store.queue.read { db in
+      try SessionTrace(db: db, courseID: courseID, sessionID: sessionID).rows()
+    }.map { row in
+      guard let name = names[row.personID] else { return row }
+      var named = row
+      named.personID = "\(row.personID) (\(name))"
+      return named
+    }
+  }
+
+  /// The parts of a session.
+  public func parts(course courseID: String, session sessionID: String) throws -> [PartRow] {
+    try store.queue.read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT activity, p.starts_at, p.ends_at, sha256, path, line FROM session
+          JOIN session_part p USING (session_no) JOIN source_file USING (file_id)
+          WHERE session_id = ? ORDER BY p.starts_at
+          """, arguments: [sessionID]
+      ).compactMap { row in
+        Interval(from: Instant(seconds: row[1]), to: Instant(seconds: row[2])).map {
+          PartRow(
+            activity: Activity(rawValue: row[0]) ?? .unknown, interval: $0, sha256: row[3],
+            path: row[4], line: row[5])
+        }
+      }
+    }
+  }
+
+  /// The records of a file, identity cells masked unless the run shows names.
+  public func records(ofFile sha256: String, lines range: ClosedRange<Int>) throws
+    -> [SourceRecord]?
+  {
+    try lines.records(ofFile: sha256, lines: range)
+  }
+
+  /// How many physical lines a file has.
+  public func lineCount(ofFile sha256: String) throws -> Int? {
+    try lines.lineCount(ofFile: sha256)
+  }
+}
+
+extension EvidenceStore {
+  /// The format of every file that has one, by hash.
+  public func sourceFormats() throws -> [(sha256: String, format: String)] {
+    try queue.read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT DISTINCT sha256, format FROM sources WHERE format IS NOT NULL"
+      ).map { ($0[0], $0[1]) }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import ContactHours
+import Dispatch
+import Evidence
+import Foundation
+import Ingest
+import RulesEngine
+import Store
+
+/// Computes every course of a workspace, asks the rules, and keeps the result.
+struct Checking {
+  let store: EvidenceStore
+  let book: RuleBook
+  let packs: [PackInfo]
+  let quiet: Bool
+
+  /// Courses computed at once; more would only cost memory.
+  private static let batch = 32
+
+  /// The two ledgers of a course do not add up to the presence they were cut from: our fault.
+  struct Unbalanced: Error {
+    let course: String
+  }
+
+  /// Runs the check; `given` is the date the user chose.
+  func run(on given: Day?, latest: Day?, evidenceHash: String) throws {
+    let date = given ?? latest ?? Day(number: 0)
+    let together = SimultaneousCourses(
+      try store.timesOfPeopleOnSeveralCourses(until: date).map {
+        TimeInCourse(person: $0.person, course: $0.course, interval: $0.interval)
+      })
+    try store.beginResults(keeping: Checking.readTables)
+    var leftOut = 0
+    let courses = try store.courseNumbers()
+    for start in stride(from: 0, to: courses.count, by: Checking.batch) {
+      try Interruption.check()
+      Terminal.progress("checking course \(start + 1) of \(courses.count)", quiet: quiet)
+      let numbers = courses[start..<min(start + Checking.batch, courses.count)]
+      let evidence = try numbers.map { try store.evidence(ofCourse: $0) }
+      let results = CourseResult.all(of: evidence, on: date, dateWasGiven: given != nil, book)
+      try store.transaction { writer in
+        for (number, result) in zip(numbers, results) {
+          guard result.audit.unaccounted == 0 else {
+            throw Unbalanced(course: result.audit.evidence.course.id)
+          }
+          leftOut += result.audit.factsLeftOut
+          var findings = result.findings
+          if let people = together.people[number], let seconds = together.seconds[number] {
+            findings.append(
+              RecordFindings.timeInTwoCourses(
+                courseID: result.audit.evidence.course.id, people: people, seconds: seconds))
+          }
+          try result.write(findings, to: writer)
+        }
+      }
+    }
+    Terminal.endProgress(quiet: quiet)
+    try store.finishResults(
+      RunInfo(
+        program: GLH.version, auditDate: date, auditDateWasGiven: given != nil, packs: packs,
+        zoneData: ZoneData.version, sqlite: EvidenceStore.sqliteVersion,
+        evidenceHash: evidenceHash, factsLeftOut: leftOut, showsNames: false),
+      rules: book.packs.flatMap(\.ruleFacts))
+  }
+
+  /// Tables that reading fills and checking leaves as they are.
+  static let readTables: Set<String> = [
+    SourceRow.schema.name, RejectionRow.schema.name, UnidentifiedRow.schema.name,
+  ]
+}
+
+/// What was computed of one course.
+struct CourseResult {
+  let audit: CourseAudit
+  let verdicts: [VerdictRow]
+  let findings: [FindingRow]
+
+  /// Computes several courses, on as many cores as there are.
+  static func all(
+    of evidence: [CourseEvidence], on date: Day, dateWasGiven: Bool, _ book: RuleBook
+  ) -> [CourseResult] {
+    var results = [CourseResult?](repeating: nil, count: evidence.count)
+    results.withUnsafeMutableBufferPointer { buffer in
+      // Each turn writes one place of its own.
+      nonisolated(unsafe) let places = buffer
+      DispatchQueue.concurrentPerform(iterations: evidence.count) { index in
+        let audit = CourseAudit(evidence[index], on: date, dateWasGiven: dateWasGiven)
+        let (verdicts, findings) = book.verdicts(for: audit, on: date)
+        places[index] = CourseResult(audit: audit, verdicts: verdicts, findings: findings)
+      }
+    }
+    return results.compactMap { $0 }
+  }
+
+  /// Keeps the result of the course.
+  func write(_ findings: [FindingRow], to writer: EvidenceWriter) throws {
+    let rows = CourseRows(audit)
+    try writer.add(rows.sessions)
+    try writer.add(rows.ledger)
+    try writer.add(rows.study)
+    try writer.add(rows.learners)
+    try writer.add([rows.course])
+    try writer.add(verdicts)
+    try writer.add(findings)
+    try writer.addNote(
+      course: audit.evidence.course.id, hasEnded: audit.hasEnded,
+      plannedSeconds: audit.plannedContact,
+      notes: audit.otherKindPossible ? ["other kind possible"] : [])
+  }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Evidence
+import Foundation
+import Ingest
+import Report
+import Store
+
+/// `glh audit`: reads, checks and reports in one go.
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Read a submission, check it against the rules, and write the report.",
+    discussion: """
+      DIR is made whole or not at all; what an earlier audit left there is replaced. All of DIR but
+      DIR/private may be handed on: it holds no names.
+      """)
+
+  @Argument(help: "A folder, or a .zip of one, with whatever the centre has.")
+  var submission: [String]
+
+  @Option(help: "The folder to make.")
+  var out: String
+
+  @OptionGroup var ingest: IngestOptions
+  @OptionGroup var check: CheckOptions
+  @OptionGroup var show: ShowOptions
+
+  @Option(help: "What to print: text, json (audit.json) or csv (courses.csv).")
+  var format: OutputForm = .text
+
+  func run() throws {
+    try Outcome.run {
+      let date = try check.date()
+      let (book, packs) = try check.book()
+      let workspace = Workspace(out)
+      try workspace.checkPlace(submissions: submission)
+      var outcome = Outcome.done
+      var printed = ""
+      try workspace.replace { aside in
+        let reading = Ingesting(submissions: submission, options: ingest, quiet: show.quiet)
+        let summary = try reading.fill(aside, keeping: workspace, withItsFiles: false)
+        let store = try EvidenceStore.open(in: aside.folder)
+        try Checking(store: store, book: book, packs: packs, quiet: show.quiet)
+          .run(on: date, latest: summary.latestDay, evidenceHash: summary.evidenceHash)
+        let publishing = Publishing(
+          workspace: aside, showNames: show.showNames, quiet: show.quiet)
+        try publishing.publish(store)
+        let report = AuditReport(try publishing.result(store))
+        printed = try text(of: report, in: aside)
+        outcome = try Publishing.outcome(
+          report, strictly: ingest.strict ? summary.rejections.count : 0)
+        try store.close()
+        if !show.quiet { Ingesting.report(summary) }
+      }
+      Terminal.out(printed)
+      return outcome
+    }
+  }
+
+  private func text(of report: AuditReport, in aside: Workspace) throws -> String {
+    switch format {
+    case .text:
+      return try report.terminalTable(
+        width: Terminal.width, colour: Terminal.wantsColour(off: show.noColor),
+        page: out + "/report/index.html")
+    case .json:
+      return try String(contentsOf: aside.folder.appending(path: "audit.json"), encoding: .utf8)
+    case .csv:
+      return try String(
+        contentsOf: aside.tablesFolder.appending(path: "courses.csv"), encoding: .utf8)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Ingest
+
+/// `glh formats`: what can be read, or what one file is.
+struct FormatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "formats", abstract: "List the formats that can be read, or say what a FILE is.")
+
+  @Argument(help: "A file to look at.")
+  var file: String?
+
+  func run() throws {
+    try Outcome.run {
+      guard let file else {
+        for format in LogFormats.all {
+          let proof = format.evidenceClass.map { "  class \($0)" } ?? ""
+          Terminal.out("\(format.id)  \(format.title)\(proof)\n    from: \(format.origin)\n")
+          Terminal.out("    recognised by \(format.recognisedBy)\n")
+        }
+        return .done
+      }
+      let (format, reason) = try LogFormats.format(ofFile: file)
+      guard let format else {
+        Terminal.out("\(file): not recognised: \(reason)\n")
+        return .nothingToAudit
+      }
+      Terminal.out("\(file): \(format.id), \(format.title): \(reason)\n")
+      return .done
+    }
+  }
+}

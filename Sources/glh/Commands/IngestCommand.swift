@@ -1,0 +1,60 @@
+import ArgumentParser
+import Evidence
+import Foundation
+import Ingest
+import Store
+
+/// `glh ingest`: reads files into a workspace, new or there already.
+struct IngestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ingest",
+    abstract: "Read a submission into a workspace, beside what it holds already.",
+    discussion: """
+      The same file again, renamed or copied, adds nothing. The workspace is made anew from all its
+      files, whole or not at all; run glh check and glh report after it.
+      """)
+
+  @Argument(help: "A folder, or a .zip of one, with whatever the centre has.")
+  var submission: [String]
+
+  @Option(help: "The workspace to make or to add to.")
+  var out: String
+
+  @OptionGroup var ingest: IngestOptions
+  @OptionGroup var show: ShowOptions
+
+  func run() throws {
+    try Outcome.run {
+      let workspace = Workspace(out)
+      try workspace.checkPlace(submissions: submission)
+      let known = try knownHashes(in: workspace)
+      var rejected = 0
+      try workspace.replace { aside in
+        let earlier = workspace.isWorkspace ? workspace : nil
+        let reading = Ingesting(submissions: submission, options: ingest, quiet: show.quiet)
+        let summary = try reading.fill(
+          aside, keeping: earlier ?? workspace, withItsFiles: earlier != nil)
+        let store = try EvidenceStore.open(in: aside.folder)
+        let added = Set(try store.files().map(\.sha256)).subtracting(known).count
+        try store.close()
+        if !show.quiet { Ingesting.report(summary) }
+        rejected = summary.rejections.count
+        let records = summary.sources.reduce(0) { $0 + $1.records }
+        Terminal.out(
+          """
+          \(summary.files) files, \(records) records, \(rejected) not counted; \(added) files added
+          Next: glh check \(out) && glh report \(out)
+
+          """)
+      }
+      return ingest.strict && rejected > 0 ? .nothingToAudit : .done
+    }
+  }
+
+  private func knownHashes(in workspace: Workspace) throws -> Set<String> {
+    guard workspace.isWorkspace else { return [] }
+    let store = try EvidenceStore.open(in: workspace.folder)
+    defer { try? store.close() }
+    return Set(try store.files().map(\.sha256))
+  }
+}

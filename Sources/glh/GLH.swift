@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// The front door: one file a command.
+@main
+struct GLH: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "glh",
+    abstract: "Audits live guided learning hours from what a training provider already has.",
+    discussion: """
+      glh audit SUBMISSION --out DIR reads a folder or .zip of attendance reports, registers,
+      timetables and study logs, works out to the second who was live with whom, and checks those
+      hours against the rules. The report is DIR/report/index.html.
+      """,
+    version: version,
+    subcommands: [
+      AuditCommand.self, IngestCommand.self, CheckCommand.self, ReportCommand.self,
+      TraceCommand.self, ExplainCommand.self, VerifyCommand.self, FormatsCommand.self,
+      RulesCommand.self, GenerateCommand.self,
+    ])
+
+  static func main() {
+    Interruption.listen()
+    main(nil)
+  }
+}

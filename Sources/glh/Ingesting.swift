@@ -1,0 +1,95 @@
+import Evidence
+import Foundation
+import Ingest
+import Store
+
+/// Reads submissions into a workspace.
+struct Ingesting {
+  let submissions: [String]
+  let options: IngestOptions
+  let quiet: Bool
+
+  /// Fills an empty workspace; `earlier` is one whose key, and perhaps whose files, are kept.
+  func fill(
+    _ workspace: Workspace, keeping earlier: Workspace?, withItsFiles: Bool
+  ) throws -> IngestSummary {
+    let key = try workspace.key(from: options.key, keeping: earlier)
+    try workspace.writePrivately(key, to: workspace.keyFile)
+    if !options.noCopies {
+      try FileManager.default.createDirectory(
+        at: workspace.evidenceFolder, withIntermediateDirectories: false,
+        attributes: [.posixPermissions: 0o700])
+    }
+    let store = try EvidenceStore.create(in: workspace.folder)
+    let identity = try IdentityStore(in: workspace.privateFolder)
+    let ingestion = Ingestion(
+      store: store, identity: identity,
+      evidenceFolder: options.noCopies ? nil : workspace.evidenceFolder, key: key)
+    let kept = withItsFiles ? try keptFiles(of: earlier) : []
+    let summary = try ingestion.read(submissions, kept: kept) { path in
+      try Interruption.check()
+      Terminal.progress("reading \(path)", quiet: quiet)
+    }
+    Terminal.endProgress(quiet: quiet)
+    try store.keepSummary(latestDay: summary.latestDay, evidenceHash: summary.evidenceHash)
+    let user = ProcessInfo.processInfo.environment["USER"] ?? "unknown"
+    try identity.addRun(user: user, at: Date().ISO8601Format(), program: GLH.version)
+    try identity.close()
+    try store.close()
+    guard summary.courses > 0 else { throw Self.noCourse(summary) }
+    return summary
+  }
+
+  private func keptFiles(of earlier: Workspace?) throws -> [KeptFile] {
+    guard let earlier else { return [] }
+    let identity = try IdentityStore(in: earlier.privateFolder)
+    defer { try? identity.close() }
+    var taken: Set<String> = []
+    return try identity.paths().compactMap { file in
+      let location = earlier.evidenceFolder.appending(path: file.sha256)
+      guard FileManager.default.fileExists(atPath: location.path) else {
+        throw CommandFailure(
+          .notFound,
+          """
+          \(file.shown): error: an earlier run kept no copy of this file [no-copy]
+            help: give all files again with: glh audit SUBMISSION --out \(earlier.folder.path)
+          """)
+      }
+      guard taken.insert(file.sha256).inserted else { return nil }
+      return KeptFile(path: file.path, location: location)
+    }
+  }
+
+  private static func noCourse(_ summary: IngestSummary) -> CommandFailure {
+    var lines = summary.rejections.prefix(10).map(Self.line)
+    let unread = summary.sources.filter { $0.format == nil }.count
+    lines.append("the submission: error: no course can be audited [no-course]")
+    lines.append("  found: \(summary.files) files, \(unread) of them in no format that glh knows")
+    lines.append("  help: add a courses.csv such as")
+    lines.append("    course_id,title,starts_on,ends_on,declared_delivery")
+    lines.append("    C-101,Level 2 Certificate,2025-09-01,2026-07-31,blended")
+    lines.append("  and people.csv (course_id,person_id,role) and sessions.csv; see glh formats")
+    return CommandFailure(.nothingToAudit, lines.joined(separator: "\n"))
+  }
+
+  /// A rejection as the person at the terminal reads it.
+  static func line(_ row: RejectionRow) -> String {
+    let column = row.column > 0 ? ":\(row.column)" : ""
+    return "\(row.path):\(row.line)\(column): error: \(row.message) [\(row.code)]"
+  }
+
+  /// Tells what was not counted: three of a kind, and how many more.
+  static func report(_ summary: IngestSummary) {
+    for (code, rows) in Dictionary(grouping: summary.rejections, by: \.code)
+      .sorted(by: { $0.key < $1.key })
+    {
+      for row in rows.prefix(3) { Terminal.error(line(row)) }
+      if rows.count > 3 {
+        Terminal.error("  and \(rows.count - 3) more; see tables/rejections.csv")
+      }
+      if let reason = RejectionCode(rawValue: code) {
+        Terminal.error("  help: \(reason.explanation.remedy)")
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Evidence
+import Foundation
+import Ingest
+import RulePacks
+import RulesEngine
+
+/// What commands that read evidence have in common.
+struct IngestOptions: ParsableArguments {
+  @Option(help: "Reuse the pseudonym key in FILE, so that pseudonyms stay the same.")
+  var key: String?
+
+  @Flag(help: "Keep no copies of the submitted files in private/evidence.")
+  var noCopies = false
+
+  @Flag(help: "End with 65 if any record could not be counted.")
+  var strict = false
+}
+
+/// What commands that check rules have in common.
+struct CheckOptions: ParsableArguments {
+  @Option(
+    help: "A rule pack's id, or a FILE of your own; may be repeated. Default: every built-in pack.")
+  var rules: [String] = []
+
+  @Option(help: "The audit date, as 2026-07-31; facts after it are left out.")
+  var on: String?
+
+  /// The audit date, if the user gave one.
+  func date() throws -> Day? {
+    guard let on else { return nil }
+    guard let day = Day(iso8601: on) else {
+      throw ValidationError("--on must be a date such as 2026-07-31")
+    }
+    return day
+  }
+
+  /// The rule packs asked for; one that does not read stops the run.
+  func book() throws -> (book: RuleBook, packs: [PackInfo]) {
+    var texts: [(file: String, text: String)] = []
+    if rules.isEmpty {
+      texts = BuiltInPacks.all.map { ("\($0.id).yaml", $0.yaml) }
+    }
+    for rule in rules {
+      if let pack = BuiltInPacks.all.first(where: { $0.id == rule }) {
+        texts.append(("\(pack.id).yaml", pack.yaml))
+        continue
+      }
+      guard let data = FileManager.default.contents(atPath: rule) else {
+        let ids = BuiltInPacks.all.map(\.id).joined(separator: ", ")
+        throw CommandFailure(
+          .packDoesNotRead,
+          """
+          \(rule): error: no built-in rule pack and no readable file of this name [unknown-pack]
+            help: built in: \(ids)
+          """)
+      }
+      texts.append((rule, String(decoding: data, as: UTF8.self)))
+    }
+    var packs: [RulePack] = []
+    var infos: [PackInfo] = []
+    for (file, text) in texts {
+      let pack = try RulePackReader.read(text, file: file)
+      guard !packs.contains(where: { $0.id == pack.id }) else {
+        throw CommandFailure(
+          .packDoesNotRead,
+          "\(file): error: a pack named \(pack.id) is there already [repeated-pack]")
+      }
+      packs.append(pack)
+      infos.append(pack.info(sha256: EvidenceCopy.hash(ofText: text)))
+    }
+    return (RuleBook(packs), infos)
+  }
+}
+
+/// How results are shown.
+struct ShowOptions: ParsableArguments {
+  @Flag(help: "Show names and addresses. Whoever gets the output can tell who people are.")
+  var showNames = false
+
+  @Flag(name: .shortAndLong, help: "Say nothing but the result.")
+  var quiet = false
+
+  @Flag(help: "No colours.")
+  var noColor = false
+}
+
+/// The forms in which a command prints its result.
+enum OutputForm: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+  case csv
+}

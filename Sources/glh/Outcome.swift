@@ -1,0 +1,71 @@
+import ArgumentParser
+import Foundation
+import GRDB
+import Ingest
+import RulesEngine
+import Store
+
+/// How a command ends: the stable exit codes of tables.md.
+enum Outcome: Int32, CaseIterable {
+  case done = 0
+  case needsAttention = 1
+  case cannotTell = 3
+  case wrongUsage = 64
+  case nothingToAudit = 65
+  case notFound = 66
+  case notVerified = 69
+  case fault = 70
+  case cannotCreate = 73
+  case cannotWrite = 74
+  case locked = 75
+  case packDoesNotRead = 78
+  case stopped = 130
+
+  /// Runs a command: an error becomes a message for the person at the terminal and an exit code.
+  static func run(_ body: () throws -> Outcome) throws {
+    let outcome: Outcome
+    do { outcome = try body() } catch let error as ValidationError { throw error } catch {
+      let (found, message) = explained(error)
+      Terminal.error(message)
+      outcome = found
+    }
+    if outcome != .done { throw ExitCode(outcome.rawValue) }
+  }
+
+  private static func explained(_ error: any Error) -> (Outcome, String) {
+    switch error {
+    case let failure as CommandFailure: return (failure.outcome, failure.message)
+    case let problems as PackProblems: return (.packDoesNotRead, problems.description)
+    case let error as SubmissionError: return (.notFound, error.description)
+    case let error as StoreError:
+      if case .locked = error { return (.locked, error.description) }
+      return (.notFound, error.description)
+    case let error as Ingestion.Imbalance: return (.fault, error.description)
+    case is Interruption: return (.stopped, "stopped; nothing was left half stored")
+    case let error as DatabaseError:
+      // Bound values are left out: they may be about people.
+      let text = "the workspace: error: \(error.message ?? "SQLite failed") [disk]"
+      switch error.resultCode {
+      case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY: return (.cannotWrite, text)
+      case .SQLITE_CANTOPEN: return (.cannotCreate, text)
+      case .SQLITE_BUSY, .SQLITE_LOCKED: return (.locked, text)
+      default: return (.fault, text)
+      }
+    case let error as CocoaError:
+      let path = (error.userInfo["NSFilePath"] as? String) ?? "the output"
+      return (.cannotWrite, "\(path): error: cannot be written or read [io]")
+    default: return (.fault, "glh: error: \(error) [fault]")
+    }
+  }
+}
+
+/// A command cannot go on, and says why.
+struct CommandFailure: Error {
+  let outcome: Outcome
+  let message: String
+
+  init(_ outcome: Outcome, _ message: String) {
+    self.outcome = outcome
+    self.message = message
+  }
+}

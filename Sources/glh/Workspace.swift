@@ -1,0 +1,132 @@
+import Evidence
+import Foundation
+import Ingest
+import Store
+
+/// The folder that an audit makes: written aside, then renamed, whole or not at all.
+struct Workspace {
+  let folder: URL
+
+  init(_ path: String) { folder = URL(filePath: path, directoryHint: .isDirectory).standardized }
+
+  var privateFolder: URL { folder.appending(path: "private", directoryHint: .isDirectory) }
+  var evidenceFolder: URL { privateFolder.appending(path: "evidence", directoryHint: .isDirectory) }
+  var keyFile: URL { privateFolder.appending(path: "pseudonym.key") }
+  var tablesFolder: URL { folder.appending(path: "tables", directoryHint: .isDirectory) }
+  var reportFolder: URL { folder.appending(path: "report", directoryHint: .isDirectory) }
+  var isWorkspace: Bool {
+    FileManager.default.fileExists(atPath: folder.appending(path: EvidenceStore.fileName).path)
+  }
+
+  /// Refuses a place where no workspace can be made.
+  func checkPlace(submissions: [String]) throws {
+    for submission in submissions {
+      let inside = URL(filePath: submission).standardized.path
+      if folder.path == inside || folder.path.hasPrefix(inside + "/") {
+        throw CommandFailure(
+          .wrongUsage,
+          """
+          \(folder.path): error: the output may not lie inside the submission [output-inside]
+            help: choose a folder beside it, for example --out out
+          """)
+      }
+    }
+    let files = FileManager.default
+    let there = (try? files.contentsOfDirectory(atPath: folder.path)) ?? []
+    if files.fileExists(atPath: folder.path), !isWorkspace, !there.isEmpty {
+      throw CommandFailure(
+        .cannotCreate,
+        """
+        \(folder.path): error: the folder holds something else, and is left as it is [not-empty]
+          help: choose an empty or a new folder with --out
+        """)
+    }
+  }
+
+  /// Makes the workspace anew in a folder aside; if all goes well it takes the place of the old one.
+  func replace(_ make: (Workspace) throws -> Void) throws {
+    try locked {
+      let parent = folder.deletingLastPathComponent()
+      let name = folder.lastPathComponent
+      let files = FileManager.default
+      do { try files.createDirectory(at: parent, withIntermediateDirectories: true) } catch {
+        throw CommandFailure(
+          .cannotCreate, "\(parent.path): error: the folder cannot be made [cannot-create]")
+      }
+      for stale in (try? files.contentsOfDirectory(atPath: parent.path)) ?? []
+      where stale.hasPrefix(".\(name).partial-") {
+        try? files.removeItem(at: parent.appending(path: stale))
+      }
+      let aside = Workspace(
+        parent.appending(path: ".\(name).partial-\(ProcessInfo.processInfo.processIdentifier)")
+          .path)
+      do {
+        try files.createDirectory(at: aside.folder, withIntermediateDirectories: false)
+        try files.createDirectory(
+          at: aside.privateFolder, withIntermediateDirectories: false,
+          attributes: [.posixPermissions: 0o700])
+      } catch {
+        throw CommandFailure(
+          .cannotCreate, "\(folder.path): error: the folder cannot be made [cannot-create]")
+      }
+      do { try make(aside) } catch {
+        try? files.removeItem(at: aside.folder)
+        throw error
+      }
+      try aside.takePlace(of: self)
+    }
+  }
+
+  private func takePlace(of old: Workspace) throws {
+    let files = FileManager.default
+    let gone = old.folder.deletingLastPathComponent()
+      .appending(path: ".\(old.folder.lastPathComponent).old")
+    try? files.removeItem(at: gone)
+    let hadOld = files.fileExists(atPath: old.folder.path)
+    if hadOld { try files.moveItem(at: old.folder, to: gone) }
+    do { try files.moveItem(at: folder, to: old.folder) } catch {
+      if hadOld { try? files.moveItem(at: gone, to: old.folder) }
+      throw CommandFailure(
+        .cannotCreate, "\(old.folder.path): error: the folder cannot be made [cannot-create]")
+    }
+    try? files.removeItem(at: gone)
+  }
+
+  /// Holds the workspace's lock; another glh that wants it ends with 75.
+  func locked<Result>(_ body: () throws -> Result) throws -> Result {
+    let parent = folder.deletingLastPathComponent()
+    try? FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+    let path = parent.appending(path: ".\(folder.lastPathComponent).glh-lock").path
+    let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else {
+      throw CommandFailure(
+        .cannotCreate, "\(parent.path): error: nothing can be written here [cannot-create]")
+    }
+    defer { close(descriptor) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw StoreError.locked(folder.path) }
+    defer { unlink(path) }
+    return try body()
+  }
+
+  /// The pseudonym key: given, kept from before, or new.
+  func key(from file: String?, keeping old: Workspace?) throws -> [UInt8] {
+    if let file {
+      guard let data = FileManager.default.contents(atPath: file), !data.isEmpty else {
+        throw CommandFailure(.notFound, "\(file): error: no readable key here [no-key]")
+      }
+      return Array(data)
+    }
+    if let old, let data = FileManager.default.contents(atPath: old.keyFile.path) {
+      return Array(data)
+    }
+    return PseudonymKey.new()
+  }
+
+  /// Writes a file that only the owner may read.
+  func writePrivately(_ bytes: [UInt8], to place: URL) throws {
+    guard
+      FileManager.default.createFile(
+        atPath: place.path, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
+    else { throw CommandFailure(.cannotWrite, "\(place.path): error: cannot be written [io]") }
+  }
+}

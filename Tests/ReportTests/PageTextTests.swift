@@ -1,0 +1,110 @@
+import Evidence
+import Testing
+
+@testable import Report
+
+@Suite struct PageTextTests {
+  @Test func `the summary's figures are the table's`() throws {
+    let summary = try #require(try PageSet()["index.html"])
+    let text = PageSet.text(of: summary)
+    #expect(text.contains("2 of 4 courses need attention; 1 cannot be told."))
+    #expect(text.contains("C-103: the evidence does not show how it was delivered"))
+    #expect(summary.contains("<td>Live online</td>"))
+    let row = try #require(summary.components(after: "C-102: Level 3").last?.prefix { $0 != "\n" })
+    #expect(
+      PageSet.text(of: String(row))
+        == " Certificate in Counselling StudiesLive onlineNo live peers21.000.00 to 0.250.001 of 1")
+    #expect(
+      text.contains("261 records in 4 files were read; 1 could not be counted, 1 left out for"))
+  }
+
+  @Test func `a course page says what was found, why, and what to do`() throws {
+    let page = try #require(try PageSet().first("courses/c-101"))
+    let text = PageSet.text(of: page.html)
+    #expect(text.contains("it shows 118.00 hours of study alone. It does not meet 1 rule."))
+    #expect(text.contains("What to do: Ask the centre for the logs of its live sessions."))
+    #expect(
+      text.contains("“Learners meet their tutor and one another, in a room or on a live link.”"))
+    #expect(text.contains("10 January 2026, 18:00 to 19:00 UTC"))
+    #expect(text.contains("Sessions that decide this result (2 of 2)"))
+  }
+
+  @Test func `a rule known from another text only is marked beside its finding`() throws {
+    let page = try #require(try PageSet().first("courses/c-102"))
+    #expect(PageSet.text(of: page.html).contains("Known from another text only"))
+  }
+
+  @Test func `what keeps a course open is linked to its line`() throws {
+    let page = try #require(try PageSet().first("courses/c-103"))
+    #expect(page.html.contains("p0001.html#L7\">presence.csv:7</a>: left-before-joined"))
+    let text = PageSet.text(of: page.html)
+    #expect(text.contains("0.00, no upper limit"))
+    #expect(
+      text.contains(
+        "0.00 learner-hours with a live tutor are evidenced, and what could not be read leaves any "
+          + "number possible. For 1 rule the evidence leaves the answer open."))
+    #expect(text.contains("Contact of the other kind, in the room or on a link, is possible"))
+  }
+
+  @Test func `a learner's attendance is received over offered`() throws {
+    let page = try #require(try PageSet().first("courses/c-104"))
+    #expect(PageSet.text(of: page.html).contains("L-912.258.0012.2514.002.0087 %No"))
+  }
+
+  @Test func `a session page has the same numbers as its records`() throws {
+    let page = try #require(try PageSet().first("sessions/c-102"))
+    let text = PageSet.text(of: page.html)
+    #expect(text.contains("T-1TutorRemote18:00:0019:00:0060:00Logged by a machineJoin and leave"))
+    #expect(text.contains("Guest-09C1Not matchedRemote18:05:0018:20:0015:00"))
+    #expect(text.contains("The evidence shows a tutor for 60:00. No time is counted for L-5."))
+    // 526 units are an hour: 5 minutes after the start is 43, a quarter of an hour is 131 or 132.
+    #expect(page.html.contains("<rect x=\"233\" y=\"145\" width=\"132\" height=\"18\""))
+    #expect(page.html.components(after: "<rect ").count == 7)
+  }
+
+  @Test func `a session without any record leads to the line that announced it`() throws {
+    let page = try #require(try PageSet().first("sessions/c-101-s-101"))
+    #expect(PageSet.text(of: page.html).contains("No log and no register says who was there."))
+    #expect(page.html.contains("#L2\">sessions.csv:2</a>"))
+  }
+
+  @Test func `only the source pages that something points to are written`() throws {
+    let paths = try PageSet().pages.map(\.path).filter { $0.hasPrefix("sources/") }
+    #expect(
+      paths == [
+        "sources/c3c3c3c3c3c3/p0001.html", "sources/b2b2b2b2b2b2/p0001.html",
+        "sources/a1a1a1a1a1a1/p0001.html", "sources/a1a1a1a1a1a1/p0002.html",
+      ])
+  }
+
+  @Test func `a source page masks names and marks what was not counted`() throws {
+    let page = try #require(try PageSet()["sources/b2b2b2b2b2b2/p0001.html"])
+    let text = PageSet.text(of: page)
+    #expect(text.contains("S-201T-1▇▇▇ (name)18:00:0019:00:00"))
+    #expect(page.contains("<tr id=\"L4\"><th scope=\"row\" class=\"n\">4 to 5</th>"))
+    #expect(text.contains("7Not counted: left_at is before joined_at [left-before-joined]S-201"))
+  }
+
+  @Test func `a file that was not kept says so, and its lines still have a place`() throws {
+    let page = try #require(try PageSet()["sources/c3c3c3c3c3c3/p0001.html"])
+    #expect(page.contains("<tr id=\"L4\">"))
+    #expect(PageSet.text(of: page).contains("The file was not kept with this result"))
+  }
+
+  @Test func `above the limit only courses that need a look have session pages`() throws {
+    var example = ExampleResult.make()
+    let rows = (0...PageFolder.sessionPageLimit).map { number -> [Cell] in
+      [
+        .text("S-\(number)"), .text("C-104"), .text("2026-01-10T18:00:00Z"),
+        .text("2026-01-10T19:00:00Z"), .text("delivered"), .integer(3600), .integer(3600),
+        .integer(1), .integer(1),
+      ]
+    }
+    example.cells["sessions"]? += rows
+    let set = try PageSet(example)
+    #expect(set.first("sessions/c-104") == nil)
+    #expect(set.first("sessions/c-101") != nil)
+    let course = try #require(set.first("courses/c-104"))
+    #expect(PageSet.text(of: course.html).contains("has more than 5,000 sessions"))
+  }
+}

@@ -1,0 +1,84 @@
+import Evidence
+import Testing
+
+@testable import Report
+
+@Suite struct TerminalTableTests {
+  @Test func `courses come worst first and the most important line last`() throws {
+    let text = try AuditReport(ExampleResult.make())
+      .terminalTable(width: 92, page: "out/report/index.html")
+    #expect(
+      text == """
+        COURSE  TITLE                               LIVE TUTOR  LIVE PEER  SELF STUDY  RESULT
+        C-101   Certificate in Counselling Skills         0.00       0.00      118.00  Distance only
+        C-102   Level 3 Certificate in Counsellin…        1.00  0.00–0.25        0.00  No live peers
+        C-103   Diploma in Therapeutic Counselling      0.00–?     0.00–?        0.00  Cannot tell
+        C-104   Introduction to Counselling              12.25       8.00        2.00  Blended
+
+        Hours are learner-hours: the hours of all learners added up.
+        Two figures are evidenced–possible; ? is no upper limit.
+
+        4 findings
+          high    C-101: The evidence shows no live contact with a tutor or with peers. \
+        [human-connection/distance-only-course]
+          medium  C-102: The evidence shows no live learning together with peers and a tutor. \
+        [human-connection/no-live-peer]
+          high    C-103: The evidence does not settle this: “The evidence shows no live contact \
+        with a tutor or with peers.” [human-connection/distance-only-course]
+          low     C-104: One person was in two sessions at once. [evidence/time-in-two-sessions]
+
+        Not counted: 1 of 261 records, in 1 file. rejections.csv has each with its reason.
+        2 of 4 courses need attention; 1 cannot be told. Open out/report/index.html
+
+        """)
+  }
+
+  @Test func `colour is used only where asked for`() throws {
+    let report = AuditReport(ExampleResult.make())
+    #expect(try !report.terminalTable().contains("\u{1B}"))
+    let coloured = try report.terminalTable(colour: true)
+    #expect(coloured.contains("\u{1B}[31mDistance only\u{1B}[0m"))
+    #expect(coloured.contains("\u{1B}[33mCannot tell\u{1B}[0m"))
+    #expect(coloured.contains("\u{1B}[32mBlended\u{1B}[0m"))
+  }
+
+  @Test(arguments: HostileText.payloads)
+  func `no text of data steers the terminal`(payload: String) throws {
+    let hostile = ExampleResult.make().changingTexts { $0 + payload }
+    let text = try AuditReport(hostile).terminalTable(width: 200, page: "out" + payload)
+    let steering = text.unicodeScalars.filter { $0 != "\n" && ShownText.isHidden($0) }
+    #expect(steering.isEmpty)
+    let plain = try AuditReport(ExampleResult.make()).terminalTable()
+    #expect(text.split(separator: "\n").count == plain.split(separator: "\n").count)
+  }
+
+  @Test func `more than twenty findings are counted, not listed`() throws {
+    var example = ExampleResult.make()
+    let finding = example.cells["findings"]?[1] ?? []
+    example.cells["findings"] = Array(repeating: finding, count: 27)
+    let text = try AuditReport(example).terminalTable()
+    #expect(text.contains("\n  and 7 more in findings.csv\n"))
+    #expect(text.components(after: "  high    C-101").count == 20)
+  }
+
+  @Test func `the tally counts what exit codes follow from`() throws {
+    let tally = try AuditReport(ExampleResult.make()).attention()
+    #expect(tally == AttentionTally(courses: 4, needAttention: 2, cannotBeTold: 1))
+  }
+
+  @Test func `a course whose delivery cannot be told counts even without a finding`() throws {
+    var example = ExampleResult.make()
+    example.cells["findings"] = []
+    let tally = try AuditReport(example).attention()
+    #expect(tally == AttentionTally(courses: 4, needAttention: 0, cannotBeTold: 1))
+  }
+
+  @Test func `low severity and notes need no attention`() throws {
+    var example = ExampleResult.make()
+    for index in example.cells["findings"]?.indices ?? 0..<0 {
+      example.cells["findings"]?[index][3] = .text(index == 1 ? "note" : "low")
+    }
+    let tally = try AuditReport(example).attention()
+    #expect(tally == AttentionTally(courses: 4, needAttention: 0, cannotBeTold: 1))
+  }
+}

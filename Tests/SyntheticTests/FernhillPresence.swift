@@ -1,0 +1,122 @@
+import Evidence
+import Synthetic
+
+/// Who was where on the submission's courses.
+extension FernhillCourse {
+  struct Stay {
+    let person: Person
+    let mode: Mode
+    let from: WallTime
+    let to: WallTime
+  }
+
+  struct Report {
+    let path: String
+    let bytes: [UInt8]
+    let session: Session
+    let isUndecidable: Bool
+  }
+
+  struct Part {
+    let from: WallTime
+    let to: WallTime
+    let activity: String
+  }
+
+  var isLoggedAsTable: Bool {
+    switch story {
+    case .blended, .inPersonOnlyInName, .oneToOne, .logWithFaults: true
+    case .register, .teams, .studyOnly, .noTutorInTeams: false
+    }
+  }
+
+  /// A session of three hours has a break of a quarter of an hour in its middle.
+  func parts(of session: Session) -> [Part] {
+    guard minutes >= 180 else {
+      return [
+        Part(
+          from: session.from, to: session.to,
+          activity: story == .oneToOne ? "tutorial" : "teaching")
+      ]
+    }
+    let middle = WallTime(seconds: session.from.seconds + minutes * 30)
+    let back = WallTime(seconds: middle.seconds + 900)
+    return [
+      Part(from: session.from, to: middle, activity: "teaching"),
+      Part(from: middle, to: back, activity: "break"),
+      Part(from: back, to: session.to, activity: "skills_practice"),
+    ]
+  }
+
+  /// Stays in a session, tutor first; nobody but the tutor is there before it begins.
+  func stays(in session: Session) -> [Stay] {
+    var draws = SeededGenerator(seed: 2026, stream: number, part: 10 + session.number)
+    let mode: Mode = story == .inPersonOnlyInName ? .remote : session.mode
+    var stays: [Stay] = []
+    if story != .noTutorInTeams {
+      stays.append(
+        Stay(
+          person: tutor, mode: mode, from: WallTime(seconds: session.from.seconds - 300),
+          to: WallTime(seconds: session.to.seconds + 120)))
+    }
+    for (index, learner) in learners.enumerated() {
+      let late = draws.number(below: 480)
+      let early = draws.number(below: 300)
+      let isAway = draws.happens(permille: 60)
+      let dropsOut = draws.happens(permille: 150)
+      // One learner of the blended course is enrolled, studies alone, and never comes.
+      if story == .blended && index == 7 { continue }
+      if story == .oneToOne ? learner.group != session.group : isAway { continue }
+      let from = WallTime(seconds: session.from.seconds + late)
+      let to = WallTime(seconds: session.to.seconds - early)
+      let away = WallTime(seconds: from.seconds + 1800)
+      let back = WallTime(seconds: away.seconds + 240)
+      let pieces = dropsOut ? [(from, away), (back, to)] : [(from, to)]
+      for (start, end) in pieces {
+        stays.append(Stay(person: learner, mode: mode, from: start, to: end))
+      }
+    }
+    return stays
+  }
+
+  /// The course's Teams reports, if it has any: English ones day-first, and Polish ones with dots.
+  var reports: [Report] {
+    guard story == .teams || story == .noTutorInTeams else { return [] }
+    let writer =
+      story == .teams
+      ? TeamsReportWriter(.english, .dayFirst) : TeamsReportWriter(.polish, .dotted)
+    return sessions.map { session in
+      Report(
+        path: "teams/\(id)/\(story == .teams ? "week" : "tydzien")-\(session.number).csv",
+        bytes: writer.bytes(report(of: session)), session: session,
+        isUndecidable: writer.dates.isUndecidable(on: session.from))
+    }
+  }
+
+  private func report(of session: Session) -> TeamsReport {
+    let stays = stays(in: session)
+    let hostFrom = WallTime(seconds: session.from.seconds - 600)
+    let hostTo = WallTime(seconds: session.to.seconds + 180)
+    var participants = [
+      TeamsReport.Participant(
+        office.name, email: office.email, role: .organizer, joins: [(hostFrom, hostTo)])
+    ]
+    for person in people where person.role != .support {
+      let joins = stays.filter { $0.person.id == person.id }.map { ($0.from, $0.to) }
+      if !joins.isEmpty {
+        participants.append(.init(person.name, email: person.email, joins: joins))
+      } else if story == .teams && session.number == 2 && person.role == .learner {
+        // Listed by Teams without any time: no attendance.
+        participants.append(.init(person.name, email: person.email, joins: []))
+      }
+    }
+    if story == .teams && session.number == 3 {
+      let from = WallTime(seconds: session.from.seconds + 1200)
+      let to = WallTime(seconds: session.from.seconds + 2400)
+      participants.append(.init("Visitor (Unverified)", role: .attendee, joins: [(from, to)]))
+    }
+    return TeamsReport(
+      title: "\(title), session \(session.number)", startsAt: hostFrom, endsAt: hostTo,
+      participants: participants)
+  }
+}

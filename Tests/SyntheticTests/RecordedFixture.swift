@@ -1,0 +1,24 @@
+import Foundation
+import TestSupport
+
+/// A committed file that our own code writes.
+struct RecordedFixture {
+  /// Path below `Fixtures/`.
+  let path: String
+  let bytes: [UInt8]
+
+  static var all: [RecordedFixture] {
+    CaseReports.files + TeamsFormatFixtures.files + FernhillSubmission().files
+  }
+
+  var url: URL { Repository.root.appending(path: "Fixtures/\(path)") }
+
+  /// Whether the committed files are to be written anew instead of compared.
+  static var isRecording: Bool { ProcessInfo.processInfo.environment["GLH_RECORD"] == "all" }
+
+  func record() throws {
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: url)
+  }
+}

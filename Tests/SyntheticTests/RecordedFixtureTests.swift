@@ -1,0 +1,31 @@
+import Foundation
+import Testing
+
+struct RecordedFixtureTests {
+  @Test func `every fixture that code writes is what the code writes`() throws {
+    for fixture in RecordedFixture.all {
+      if RecordedFixture.isRecording { try fixture.record() }
+      let committed = try? Data(contentsOf: fixture.url)
+      #expect(
+        committed.map { [UInt8]($0) } == fixture.bytes, "stale: Fixtures/\(fixture.path)")
+    }
+  }
+
+  @Test func `no path is written twice`() {
+    let paths = RecordedFixture.all.map(\.path)
+    #expect(Set(paths).count == paths.count)
+  }
+
+  @Test func `the folders that code writes hold nothing else`() throws {
+    let written = Set(RecordedFixture.all.map(\.path))
+    for folder in ["submissions/fernhill-2025-26", "formats/teams-sections"] {
+      let root = RecordedFixture(path: folder, bytes: []).url
+      for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
+        var isFolder: ObjCBool = false
+        _ = FileManager.default.fileExists(
+          atPath: root.appending(path: path).path, isDirectory: &isFolder)
+        if !isFolder.boolValue { #expect(written.contains("\(folder)/\(path)")) }
+      }
+    }
+  }
+}
