@@ -25,7 +25,8 @@ struct LedgerSums {
       take(ledger, of: learner, .possible, from: attendance.stays)
       possible[learner] = ledger.received
     }
-    entries.sort { LedgerSums.order($0, $1) }
+    entries = entries.map { (key: LedgerSums.order(of: $0), entry: $0) }
+      .sorted { $0.key < $1.key }.map(\.entry)
 
     let hides = attendance.hidden.contains { !$0.isEmpty }
     let hasGuests = attendance.guests.contains { !$0.isEmpty }
@@ -91,15 +92,21 @@ struct LedgerSums {
     var cell: LedgerCell
   }
 
-  private static func order(_ a: LedgerEntry, _ b: LedgerEntry) -> Bool {
-    func key(_ entry: LedgerEntry) -> [String] {
-      [
-        entry.cell.activity.rawValue, entry.cell.place.rawValue, entry.cell.tutor.rawValue,
-        entry.cell.peer.rawValue, entry.cell.evidence.rawValue, entry.bound.rawValue,
-      ]
+  /// A number that sorts as the ledger's key does: learner, session, then the cell's words.
+  private static func order(of entry: LedgerEntry) -> Int {
+    var key = entry.learner << 44 | entry.session << 16
+    let cell = entry.cell
+    var words = (activityOrder[cell.activity] ?? 0) * 2 + (cell.place == .inPerson ? 0 : 1)
+    for contact in [cell.tutor, cell.peer] {
+      words = words * 3 + (contact == .inPerson ? 0 : contact == .none ? 1 : 2)
     }
-    if a.learner != b.learner { return a.learner < b.learner }
-    if a.session != b.session { return a.session < b.session }
-    return key(a).lexicographicallyPrecedes(key(b))
+    words = words * 3 + (cell.evidence == .declared ? 0 : cell.evidence == .logged ? 1 : 2)
+    key |= words * 2 + (entry.bound == .evidenced ? 0 : 1)
+    return key
   }
+
+  private static let activityOrder: [Activity: Int] = Dictionary(
+    uniqueKeysWithValues: Activity.allCases.sorted { $0.rawValue < $1.rawValue }.enumerated().map {
+      ($1, $0)
+    })
 }

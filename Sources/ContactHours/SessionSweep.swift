@@ -5,7 +5,7 @@ import Evidence
 struct SessionSweep {
   /// How many tutors are there, by mode and by level.
   private struct Tutors {
-    private var counts = [0, 0, 0, 0, 0, 0]
+    private var counts: InlineArray<6, Int> = [0, 0, 0, 0, 0, 0]
 
     mutating func change(_ stay: Stay, by step: Int) {
       counts[(stay.mode == .inPerson ? 0 : 3) + stay.level.weakness] += step
@@ -14,16 +14,16 @@ struct SessionSweep {
     /// The nearest tutor of a learner in `mode`, and the best evidence among the equally near.
     func nearest(to mode: Mode) -> (Contact, EvidenceLevel)? {
       if mode == .inPerson, let level = best(0..<3) { return (.inPerson, level) }
-      guard let level = [best(0..<3), best(3..<6)].compactMap({ $0 }).max() else { return nil }
-      return (.remote, level)
+      let inRoom = best(0..<3)
+      let onLink = best(3..<6)
+      guard let level = inRoom ?? onLink else { return nil }
+      return (.remote, max(level, onLink ?? level))
     }
 
     private func best(_ range: Range<Int>) -> EvidenceLevel? {
-      for (index, level) in zip(range, [EvidenceLevel.logged, .registered, .declared])
-      where counts[index] > 0 {
-        return level
-      }
-      return nil
+      if counts[range.lowerBound] > 0 { return .logged }
+      if counts[range.lowerBound + 1] > 0 { return .registered }
+      return counts[range.lowerBound + 2] > 0 ? .declared : nil
     }
   }
 
@@ -93,18 +93,20 @@ struct SessionSweep {
       while part < parts.count, parts[part].interval.to.seconds <= from { part += 1 }
       let isInPart = part < parts.count && parts[part].interval.from.seconds <= from
       let activity = isInPart ? parts[part].activity : .outsideSchedule
-      for place in running.indices where !running[place].stays.isEmpty {
-        let learner = running[place]
-        if let wanted, learner.person != wanted { continue }
+      for place in running.indices {
+        let count = running[place].stays.count
+        if count == 0 || (wanted != nil && running[place].person != wanted) { continue }
+        let peersInRoom = learnersInRoom - (running[place].inRoom > 0 ? 1 : 0)
+        let peersAnywhere = learnersAnywhere - (running[place].anywhere > 0 ? 1 : 0)
         var best: Slice?
-        for number in learner.stays {
+        for position in 0..<count {
           let slice = Slice(
-            learner: learner.person, session: session, from: from, to: to,
+            learner: running[place].person, session: session, from: from, to: to,
             cell: cell(
-              of: stays[number], activity, tutors,
-              peersInRoom: learnersInRoom - (learner.inRoom > 0 ? 1 : 0),
-              peersAnywhere: learnersAnywhere - (learner.anywhere > 0 ? 1 : 0)))
-          if best.map({ ranks(slice, before: $0) }) ?? true { best = slice }
+              of: stays[running[place].stays[position]], activity, tutors,
+              peersInRoom: peersInRoom, peersAnywhere: peersAnywhere))
+          if let before = best, !ranks(slice, before: before) { continue }
+          best = slice
         }
         if let best { append(best, to: &running[place], &result) }
       }

@@ -165,23 +165,24 @@ private struct CourseReading {
   private func readPresences(
     into evidence: inout CourseEvidence, _ people: [Int: Int], _ sessions: [Int: Int]
   ) throws {
-    let cursor = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT session_no, person_no, joined_at, left_at, flags, file_id, line, byte_offset
-        FROM presence WHERE course_no = ?
-        """, arguments: [number])
-    while let row = try cursor.next() {
-      guard let session = sessions[row[0]], let person = people[row[1]],
-        let interval = interval(row[2], row[3])
-      else { continue }
-      let flags: Int = row[4]
+    let query = RawStatement(
+      try db.cachedStatement(
+        sql: """
+          SELECT session_no, person_no, joined_at, left_at, flags, file_id, line, byte_offset
+          FROM presence WHERE course_no = ?
+          """))
+    try query.forEachRow(number) { row in
+      let value = { (column: Int32) in RawStatement.integer(row, column) }
+      guard let session = sessions[value(0)], let person = people[value(1)],
+        let interval = interval(value(2), value(3))
+      else { return }
+      let flags = value(4)
       evidence.presences.append(
         Presence(
           session: session, person: person, mode: flags & 1 == 0 ? .inPerson : .remote,
           interval: interval, level: flags & 2 == 0 ? .logged : .declared,
           isAudience: flags & 4 != 0, couldShowTutor: flags & 8 == 0,
-          source: SourceLine(file: row[5], line: row[6], byteOffset: row[7])))
+          source: SourceLine(file: value(5), line: value(6), byteOffset: value(7))))
     }
   }
 

@@ -10,67 +10,67 @@ public struct EvidenceWriter {
 
   /// Adds a file.
   public func add(_ file: StoredFile) throws {
-    try db.execute(
-      sql: "INSERT INTO source_file VALUES (?, ?, ?, ?)",
-      arguments: [file.id, file.sha256, file.path, file.byteCount])
+    try db.cachedStatement(
+      sql: "INSERT INTO source_file VALUES (?, ?, ?, ?)"
+    ).execute(arguments: [file.id, file.sha256, file.path, file.byteCount])
   }
 
   /// Adds a course.
   public func add(_ course: Course, number: Int) throws {
-    try db.execute(
+    try db.cachedStatement(
       sql: """
         INSERT INTO course VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
           ?, ?, ?)
-        """,
-      arguments: [
-        number, course.id, course.title, course.centreID, course.centreName,
-        course.qualificationNumber, course.awardingOrganisation, course.level,
-        course.claimedGuidedTime, course.claimedTotalTime,
-        course.endorsements.joined(separator: ";"), course.declaredDelivery?.rawValue,
-        course.studyMode, course.startsOn.iso8601, course.endsOn?.iso8601, course.timeZone,
-        course.isPubliclyFunded, course.isAIDisclosed, course.attendanceRecords?.rawValue,
-        course.onlineApprovalFrom?.iso8601, course.onlineApprovalUntil?.iso8601,
-        course.defaultActivity.rawValue, course.source.file, course.source.line,
-        course.source.byteOffset,
-      ])
+        """
+    ).execute(arguments: [
+      number, course.id, course.title, course.centreID, course.centreName,
+      course.qualificationNumber, course.awardingOrganisation, course.level,
+      course.claimedGuidedTime, course.claimedTotalTime,
+      course.endorsements.joined(separator: ";"), course.declaredDelivery?.rawValue,
+      course.studyMode, course.startsOn.iso8601, course.endsOn?.iso8601, course.timeZone,
+      course.isPubliclyFunded, course.isAIDisclosed, course.attendanceRecords?.rawValue,
+      course.onlineApprovalFrom?.iso8601, course.onlineApprovalUntil?.iso8601,
+      course.defaultActivity.rawValue, course.source.file, course.source.line,
+      course.source.byteOffset,
+    ])
   }
 
   /// Adds a person by the id that may be shown.
   public func addPerson(id: String, number: Int) throws {
-    try db.execute(sql: "INSERT INTO person VALUES (?, ?)", arguments: [number, id])
+    try db.cachedStatement(sql: "INSERT INTO person VALUES (?, ?)").execute(arguments: [number, id])
   }
 
   /// Adds an enrolment; its `person` is the person's number.
   public func add(_ enrolment: Enrolment, course: Int) throws {
-    try db.execute(
-      sql: "INSERT INTO enrolment VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      arguments: [
-        course, enrolment.person, enrolment.role.rawValue, enrolment.startsOn?.iso8601,
-        enrolment.endsOn?.iso8601, enrolment.group, enrolment.isWithdrawn, enrolment.source.file,
-        enrolment.source.line, enrolment.source.byteOffset,
-      ])
+    try db.cachedStatement(
+      sql: "INSERT INTO enrolment VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    ).execute(arguments: [
+      course, enrolment.person, enrolment.role.rawValue, enrolment.startsOn?.iso8601,
+      enrolment.endsOn?.iso8601, enrolment.group, enrolment.isWithdrawn, enrolment.source.file,
+      enrolment.source.line, enrolment.source.byteOffset,
+    ])
   }
 
   /// Adds a session with its parts; its `tutors` are people's numbers.
   public func add(_ session: Session, number: Int, course: Int) throws {
-    try db.execute(
-      sql: "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      arguments: [
-        number, session.id, course, session.isPlanned, session.isMoved, session.mode.rawValue,
-        session.namesTutors, session.unknownTutors, session.group, session.day.iso8601,
-        session.isCoveredByHostLog,
-      ])
+    try db.cachedStatement(
+      sql: "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    ).execute(arguments: [
+      number, session.id, course, session.isPlanned, session.isMoved, session.mode.rawValue,
+      session.namesTutors, session.unknownTutors, session.group, session.day.iso8601,
+      session.isCoveredByHostLog,
+    ])
     for part in session.parts {
-      try db.execute(
-        sql: "INSERT INTO session_part VALUES (?, ?, ?, ?, ?, ?, ?)",
-        arguments: [
-          number, part.interval.from.seconds, part.interval.to.seconds, part.activity.rawValue,
-          part.source.file, part.source.line, part.source.byteOffset,
-        ])
+      try db.cachedStatement(
+        sql: "INSERT INTO session_part VALUES (?, ?, ?, ?, ?, ?, ?)"
+      ).execute(arguments: [
+        number, part.interval.from.seconds, part.interval.to.seconds, part.activity.rawValue,
+        part.source.file, part.source.line, part.source.byteOffset,
+      ])
     }
     for tutor in session.tutors {
-      try db.execute(
-        sql: "INSERT OR IGNORE INTO session_tutor VALUES (?, ?)", arguments: [number, tutor])
+      try db.cachedStatement(sql: "INSERT OR IGNORE INTO session_tutor VALUES (?, ?)")
+        .execute(arguments: [number, tutor])
     }
   }
 
@@ -90,30 +90,30 @@ public struct EvidenceWriter {
 
   /// Adds a guest's presence under his pseudonym; `session` is a number.
   public func add(_ guest: GuestPresence, label: String, course: Int) throws {
-    try db.execute(
-      sql: "INSERT INTO guest VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      arguments: [
-        course, guest.session, label, guest.interval.from.seconds, guest.interval.to.seconds,
-        guest.mode == .remote, guest.isAudience, guest.source.file, guest.source.line,
-        guest.source.byteOffset,
-      ])
+    try db.cachedStatement(
+      sql: "INSERT INTO guest VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    ).execute(arguments: [
+      course, guest.session, label, guest.interval.from.seconds, guest.interval.to.seconds,
+      guest.mode == .remote, guest.isAudience, guest.source.file, guest.source.line,
+      guest.source.byteOffset,
+    ])
   }
 
   /// Adds a rejected record of a known session and person, both numbers.
   public func add(_ rejected: RejectedAttendance, course: Int) throws {
-    try db.execute(
-      sql: "INSERT INTO rejected_attendance VALUES (?, ?, ?, ?, ?, ?, ?)",
-      arguments: [
-        course, rejected.session, rejected.person, rejected.mode?.rawValue, rejected.source.file,
-        rejected.source.line, rejected.source.byteOffset,
-      ])
+    try db.cachedStatement(
+      sql: "INSERT INTO rejected_attendance VALUES (?, ?, ?, ?, ?, ?, ?)"
+    ).execute(arguments: [
+      course, rejected.session, rejected.person, rejected.mode?.rawValue, rejected.source.file,
+      rejected.source.line, rejected.source.byteOffset,
+    ])
   }
 
   /// Adds a reason why possible time of a course has no upper bound.
   public func add(_ cause: UnboundedCause, course: Int) throws {
-    try db.execute(
-      sql: "INSERT OR IGNORE INTO unbounded VALUES (?, ?, ?, ?)",
-      arguments: [course, cause.code, cause.path, cause.line])
+    try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO unbounded VALUES (?, ?, ?, ?)"
+    ).execute(arguments: [course, cause.code, cause.path, cause.line])
   }
 
   /// Adds a study record; `person` is a number.
@@ -128,18 +128,18 @@ public struct EvidenceWriter {
 
   /// Adds a claim; `learner` is a number.
   public func add(_ claim: Claim, course: Int) throws {
-    try db.execute(
-      sql: "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      arguments: [
-        course, claim.kind, claim.learner, claim.time, claim.value, claim.origin,
-        claim.source.file, claim.source.line, claim.source.byteOffset,
-      ])
+    try db.cachedStatement(
+      sql: "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    ).execute(arguments: [
+      course, claim.kind, claim.learner, claim.time, claim.value, claim.origin,
+      claim.source.file, claim.source.line, claim.source.byteOffset,
+    ])
   }
 
   /// Notes that a file holds at least one accepted attendance record of a course.
   public func addAttendanceSource(file: Int, course: Int) throws {
-    try db.execute(
-      sql: "INSERT OR IGNORE INTO attendance_source VALUES (?, ?)", arguments: [course, file])
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO attendance_source VALUES (?, ?)")
+      .execute(arguments: [course, file])
   }
 
   /// Empties a result table.
@@ -154,23 +154,12 @@ public struct EvidenceWriter {
     let marks = schema.columns.map { _ in "?" }.joined(separator: ", ")
     let statement = try db.cachedStatement(
       sql: "INSERT INTO \"\(schema.name)\" VALUES (\(marks))")
-    for row in rows {
-      statement.setUncheckedArguments(
-        StatementArguments(row.cells.map { $0.databaseValue }))
-      try statement.execute()
-    }
+    let insertion = RawStatement(statement)
+    for row in rows { try insertion.run(row.cells) }
   }
 }
 
 extension Cell {
-  var databaseValue: DatabaseValue {
-    switch self {
-    case .text(let text): text.databaseValue
-    case .integer(let number): number.databaseValue
-    case .empty: .null
-    }
-  }
-
   init(_ value: DatabaseValue) {
     switch value.storage {
     case .string(let text): self = .text(text)

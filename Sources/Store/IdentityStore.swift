@@ -62,9 +62,8 @@ public final class IdentityStore {
   public func add(_ identities: [Identity]) throws {
     try queue.write { db in
       for identity in identities {
-        try db.execute(
-          sql: "INSERT OR REPLACE INTO identity VALUES (?, ?, ?, ?, ?)",
-          arguments: [
+        try db.cachedStatement(sql: "INSERT OR REPLACE INTO identity VALUES (?, ?, ?, ?, ?)")
+          .execute(arguments: [
             identity.shownID, identity.personID, identity.name, identity.email,
             identity.aliases.joined(separator: ";"),
           ])

@@ -6,7 +6,8 @@ extension EvidenceStore {
   public func beginResults(keeping kept: Set<String>) throws {
     try queue.write { db in
       for table in Schema.results where !kept.contains(table.name) {
-        try db.execute(sql: "DELETE FROM \"\(table.name)\"")
+        try db.execute(sql: "DROP TABLE \"\(table.name)\"")
+        try db.execute(sql: Schema.create(table))
       }
       try db.execute(
         sql: "DELETE FROM run; DELETE FROM run_pack; DELETE FROM rule; DELETE FROM course_note;")

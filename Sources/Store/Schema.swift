@@ -25,15 +25,15 @@ enum Schema {
       centre_id TEXT, centre_name TEXT, qualification_number TEXT, awarding_organisation TEXT,
       level TEXT, claimed_guided_s INTEGER, claimed_total_s INTEGER,
       endorsements TEXT NOT NULL,
-      declared_delivery TEXT CHECK (declared_delivery IN (\(words(DeclaredDelivery.self)))),
+      declared_delivery TEXT CHECK (\(oneOf("declared_delivery", DeclaredDelivery.self))),
       study_mode TEXT,
       starts_on TEXT NOT NULL, ends_on TEXT,
       time_zone TEXT NOT NULL,
       publicly_funded INTEGER CHECK (publicly_funded IN (0, 1)),
       ai_disclosed INTEGER CHECK (ai_disclosed IN (0, 1)),
-      attendance_records TEXT CHECK (attendance_records IN (\(words(AttendanceRecords.self)))),
+      attendance_records TEXT CHECK (\(oneOf("attendance_records", AttendanceRecords.self))),
       online_approval_from TEXT, online_approval_until TEXT,
-      default_activity TEXT NOT NULL CHECK (default_activity IN (\(words(Activity.self)))),
+      default_activity TEXT NOT NULL CHECK (\(oneOf("default_activity", Activity.self))),
       file_id INTEGER NOT NULL REFERENCES source_file,
       line INTEGER NOT NULL, byte_offset INTEGER NOT NULL
     ) STRICT;
@@ -45,7 +45,7 @@ enum Schema {
       enrolment_no INTEGER PRIMARY KEY,
       course_no INTEGER NOT NULL REFERENCES course,
       person_no INTEGER NOT NULL REFERENCES person,
-      role TEXT NOT NULL CHECK (role IN (\(words(Role.self)))),
+      role TEXT NOT NULL CHECK (\(oneOf("role", Role.self))),
       starts_on TEXT, ends_on TEXT, group_name TEXT,
       is_withdrawn INTEGER NOT NULL CHECK (is_withdrawn IN (0, 1)),
       file_id INTEGER NOT NULL REFERENCES source_file,
@@ -59,7 +59,7 @@ enum Schema {
       course_no INTEGER NOT NULL REFERENCES course,
       is_planned INTEGER NOT NULL CHECK (is_planned IN (0, 1)),
       is_moved INTEGER NOT NULL CHECK (is_moved IN (0, 1)),
-      mode TEXT NOT NULL CHECK (mode IN (\(words(Mode.self)))),
+      mode TEXT NOT NULL CHECK (\(oneOf("mode", Mode.self))),
       names_tutors INTEGER NOT NULL CHECK (names_tutors IN (0, 1)),
       unknown_tutors INTEGER NOT NULL,
       group_name TEXT,
@@ -70,7 +70,7 @@ enum Schema {
     CREATE TABLE session_part (
       session_no INTEGER NOT NULL REFERENCES session,
       starts_at INTEGER NOT NULL, ends_at INTEGER NOT NULL CHECK (ends_at > starts_at),
-      activity TEXT NOT NULL CHECK (activity IN (\(words(Activity.self)))),
+      activity TEXT NOT NULL CHECK (\(oneOf("activity", Activity.self))),
       file_id INTEGER NOT NULL REFERENCES source_file,
       line INTEGER NOT NULL, byte_offset INTEGER NOT NULL,
       PRIMARY KEY (session_no, starts_at)
@@ -97,7 +97,7 @@ enum Schema {
       course_no INTEGER NOT NULL REFERENCES course,
       session_no INTEGER NOT NULL REFERENCES session,
       person_no INTEGER NOT NULL REFERENCES person,
-      mark TEXT NOT NULL CHECK (mark IN (\(words(MarkKind.self)))),
+      mark TEXT NOT NULL CHECK (\(oneOf("mark", MarkKind.self))),
       minutes INTEGER CHECK (minutes >= 0),
       marked_by INTEGER REFERENCES person,
       marked_on TEXT,
@@ -121,7 +121,7 @@ enum Schema {
       course_no INTEGER NOT NULL REFERENCES course,
       session_no INTEGER NOT NULL REFERENCES session,
       person_no INTEGER NOT NULL REFERENCES person,
-      mode TEXT CHECK (mode IN (\(words(Mode.self)))),
+      mode TEXT CHECK (\(oneOf("mode", Mode.self))),
       file_id INTEGER NOT NULL REFERENCES source_file,
       line INTEGER NOT NULL, byte_offset INTEGER NOT NULL,
       PRIMARY KEY (course_no, session_no, person_no, file_id, byte_offset)
@@ -134,7 +134,7 @@ enum Schema {
     CREATE TABLE study_record (
       course_no INTEGER NOT NULL REFERENCES course,
       person_no INTEGER NOT NULL REFERENCES person,
-      activity TEXT NOT NULL CHECK (activity IN (\(words(Activity.self)))),
+      activity TEXT NOT NULL CHECK (\(oneOf("activity", Activity.self))),
       started_at INTEGER, ended_at INTEGER, stated_s INTEGER CHECK (stated_s >= 0),
       day TEXT,
       file_id INTEGER NOT NULL REFERENCES source_file,
@@ -213,16 +213,21 @@ enum Schema {
       var line = "\"\(column.name)\" \(column.kind == .text ? "TEXT" : "INTEGER")"
       if !column.isOptional { line += " NOT NULL" }
       if !column.allowed.isEmpty {
-        let list = column.allowed.map { "'\($0)'" }.joined(separator: ", ")
-        line += " CHECK (\"\(column.name)\" IN (\(list)))"
+        line += " CHECK (\(oneOf("\"\(column.name)\"", column.allowed)))"
       }
       return line
     }
     return "CREATE TABLE \"\(table.name)\" (\(columns.joined(separator: ", "))) STRICT"
   }
 
-  private static func words<Word: CaseIterable & RawRepresentable>(_ type: Word.Type) -> String
-  where Word.RawValue == String {
-    type.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+  private static func oneOf<Word: CaseIterable & RawRepresentable>(
+    _ column: String, _ type: Word.Type
+  ) -> String where Word.RawValue == String {
+    oneOf(column, type.allCases.map(\.rawValue))
+  }
+
+  // Not `IN`: SQLite builds a table of its list for every row that is inserted.
+  private static func oneOf(_ column: String, _ words: [String]) -> String {
+    words.map { "\(column) = '\($0)'" }.joined(separator: " OR ")
   }
 }

@@ -66,7 +66,7 @@ struct SessionTrace {
         level: isDeclared ? .declared : .logged,
         detail: isDeclared
           ? "the record leaves the time open"
-          : flags & 4 != 0 ? "in the audience" : "join and leave")
+          : flags & 4 != 0 ? "in the audience" : "")
     }
   }
 

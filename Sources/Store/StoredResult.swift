@@ -135,6 +135,43 @@ public struct StoredResult: AuditResult {
     }
   }
 
+  /// The records about a course outside its sessions.
+  public func records(course courseID: String) throws -> [CourseRecord] {
+    try store.queue.read { db in
+      try Row.fetchAll(db, sql: StoredResult.courseRecords, arguments: [courseID]).map { row in
+        let personID: String? = row["person_id"]
+        let seconds: Int? = row["seconds"]
+        let time = seconds.map { " \($0 / 60) minutes" } ?? ""
+        let words = (row["detail"] as String).split(separator: "_").joined(separator: " ")
+        return CourseRecord(
+          kind: row["kind"],
+          personID: personID.map { id in names[id].map { "\(id) (\($0))" } ?? id },
+          detail: words + time, sha256: row["sha256"], path: row["path"], line: row["line"])
+      }
+    }
+  }
+
+  private static let courseRecords = """
+    WITH one AS (SELECT course_no FROM course WHERE course_id = ?),
+    record AS (
+      SELECT 1 AS place, 'course' AS kind, NULL AS person_no,
+        coalesce(declared_delivery, 'delivery not declared') AS detail, NULL AS seconds, file_id,
+        line, byte_offset FROM course JOIN one USING (course_no)
+      UNION ALL
+      SELECT 2, 'claim', person_no, kind, claimed_s, file_id, line, byte_offset
+        FROM claim JOIN one USING (course_no)
+      UNION ALL
+      SELECT 3, 'study', person_no, activity, coalesce(ended_at - started_at, stated_s), file_id,
+        line, byte_offset FROM study_record JOIN one USING (course_no)
+      UNION ALL
+      SELECT 4, 'enrolment', person_no, role, NULL, file_id, line, byte_offset
+        FROM enrolment JOIN one USING (course_no)
+    )
+    SELECT kind, person_id, detail, seconds, sha256, path, line
+    FROM record JOIN source_file USING (file_id) LEFT JOIN person USING (person_no)
+    ORDER BY place, file_id, byte_offset
+    """
+
   /// The parts of a session.
   public func parts(course courseID: String, session sessionID: String) throws -> [PartRow] {
     try store.queue.read { db in

@@ -56,7 +56,7 @@ struct Checking {
     Terminal.endProgress(quiet: quiet)
     try store.finishResults(
       RunInfo(
-        program: GLH.version, auditDate: date, auditDateWasGiven: given != nil, packs: packs,
+        program: GLH.program, auditDate: date, auditDateWasGiven: given != nil, packs: packs,
         zoneData: ZoneData.version, sqlite: EvidenceStore.sqliteVersion,
         evidenceHash: evidenceHash, factsLeftOut: leftOut, showsNames: false),
       rules: book.packs.flatMap(\.ruleFacts))

@@ -4,6 +4,8 @@ import ArgumentParser
 @main
 struct GLH: ParsableCommand {
   static let version = "0.1.0"
+  /// The program as a run names it.
+  static let program = "glh \(version)"
 
   static let configuration = CommandConfiguration(
     commandName: "glh",

@@ -33,7 +33,7 @@ struct Ingesting {
     Terminal.endProgress(quiet: quiet)
     try store.keepSummary(latestDay: summary.latestDay, evidenceHash: summary.evidenceHash)
     let user = ProcessInfo.processInfo.environment["USER"] ?? "unknown"
-    try identity.addRun(user: user, at: Date().ISO8601Format(), program: GLH.version)
+    try identity.addRun(user: user, at: Date().ISO8601Format(), program: GLH.program)
     try identity.close()
     try store.close()
     guard summary.courses > 0 else { throw Self.noCourse(summary) }

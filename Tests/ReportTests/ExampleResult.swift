@@ -40,6 +40,8 @@ struct ExampleResult: AuditResult {
     traces.filter { $0.courseID == courseID && $0.sessionID == sessionID }
   }
 
+  func records(course courseID: String) throws -> [CourseRecord] { [] }
+
   func parts(course courseID: String, session sessionID: String) throws -> [PartRow] {
     partRows["\(courseID) \(sessionID)"] ?? []
   }

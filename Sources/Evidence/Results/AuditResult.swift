@@ -226,6 +226,34 @@ public struct PartRow: Sendable, Hashable {
   }
 }
 
+/// A record about a course outside its sessions: what it is said to be, claimed, and studied.
+public struct CourseRecord: Sendable, Hashable {
+  /// What kind of record: course, enrolment, claim, study.
+  public var kind: String
+  /// Whom it is about, as an id that may be shown; nothing where it is about the course.
+  public var personID: String?
+  /// What it says, in words.
+  public var detail: String
+  /// SHA-256 of the file.
+  public var sha256: String
+  /// The file's path, as it may be shown.
+  public var path: String
+  /// Physical line.
+  public var line: Int
+
+  /// Makes a record.
+  public init(
+    kind: String, personID: String?, detail: String, sha256: String, path: String, line: Int
+  ) {
+    self.kind = kind
+    self.personID = personID
+    self.detail = detail
+    self.sha256 = sha256
+    self.path = path
+    self.line = line
+  }
+}
+
 /// The one result of a run: every report is a rendering of it.
 ///
 /// Tables come in the order of their keys. Large tables are handed over row by row, so that a
@@ -247,6 +275,8 @@ public protocol AuditResult: SourceLines {
   func ruleFacts() throws -> [RuleFacts]
   /// The records behind a session: tutors first, then learners, then guests; by person and time.
   func trace(course courseID: String, session sessionID: String) throws -> [TraceRow]
+  /// The records about a course outside its sessions: the course, enrolments, claims, study.
+  func records(course courseID: String) throws -> [CourseRecord]
   /// The parts of a session, in order of time.
   func parts(course courseID: String, session sessionID: String) throws -> [PartRow]
 }

@@ -7,6 +7,7 @@ struct CoursePage {
   let learners: [LearnerRow]
   let recognition: [RecognitionRow]
   let sessions: [SessionRow]
+  let records: [CourseRecord]
   let rules: [RuleFacts]
   let hasAllSessions: Bool
   let plan: PagePlan
@@ -30,7 +31,8 @@ struct CoursePage {
         \(sessionTables.html)<h2>Rules</h2>
         \(CourseVerdicts(verdicts: verdicts, plan: plan, path: path).html)\(recognitionList)\
         <h2>Learners</h2>
-        \(learnerTable)
+        \(learnerTable)\
+        \(CourseRecords(records: records, plan: plan, path: path).html)
         """)
   }
 

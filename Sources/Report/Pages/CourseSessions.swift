@@ -11,7 +11,11 @@ struct CourseSessions {
   var html: HTML {
     guard !sessions.isEmpty else {
       let files = Link.html(from: path, to: "not-counted.html#files", "the files that were read")
-      return "<p>No session of this course is planned or logged in \(files).</p>\n"
+      return """
+        <p>No session of this course is planned or logged in \(files). What else was handed in \
+        about it is under <a href="#records">Other records</a>.</p>
+
+        """
     }
     let note: HTML =
       hasAllSessions || entry.attention != .none

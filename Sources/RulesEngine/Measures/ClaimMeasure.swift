@@ -26,9 +26,12 @@ struct ClaimMeasure: Measure {
     }
     guard let claimed = claims.compactMap(\.time).max() else { return .nothing }
     let found = subject.learner == nil ? subject.hours.offered : subject.hours.tutor
+    // Where nothing was handed in at all, no live time is silence and not a bound.
+    let isSilent =
+      subject.audit.deliveryClass == .evidenceMissing && subject.audit.totals.live.possible == 0
     return .figure(
       Figure(
         evidenced: found.evidenced, possible: found.possible,
-        isUnbounded: subject.audit.isUnbounded, whole: claimed))
+        isUnbounded: subject.audit.isUnbounded || isSilent, whole: claimed))
   }
 }

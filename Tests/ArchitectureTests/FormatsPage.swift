@@ -1,0 +1,61 @@
+import Ingest
+
+/// docs/formats.md, printed from the list of formats.
+enum FormatsPage {
+  static let page = RecordedPage(path: "docs/formats.md", markdown: markdown)
+
+  /// What a file of each class can prove.
+  private static let classes: [(id: String, what: String, proves: String)] = [
+    ("A", "a log of joining and leaving, in UTC, of learners and hosts", "live tutor contact"),
+    (
+      "B", "a log of joining and leaving, in local time",
+      "live tutor contact, once the zone and the list of tutors are known"
+    ),
+    ("C", "first joining and last leaving, or a total", "an upper limit only"),
+    ("D", "a list of joinings", "that somebody was there, not for how long"),
+    ("E", "a register's mark", "presence as a person marked it, for the timetabled time"),
+    ("F", "a stated total", "nothing: it is a claim, and is compared with the evidence"),
+    ("G", "no contact: page views, recordings, e-learning", "study alone"),
+  ]
+
+  private static var markdown: String {
+    var lines = [
+      "# The formats that are read", "",
+      "<!-- Printed from Sources/Ingest/LogFormat.swift. -->", "",
+      "A file's format is recognised from its bytes, never from its name. Text may be UTF-8, UTF-16 "
+        + "or Windows-1252; cells may stand between commas, semicolons or tabs. A file that no "
+        + "format recognises is listed, and the rest is read. `glh formats FILE` says what a file "
+        + "is, and `glh explain ID` what a format needs.", "",
+      "## What a file can prove", "",
+      "| class | what it is | what it can prove |", "|---|---|---|",
+    ]
+    lines += classes.map { "| \($0.id) | \($0.what) | \($0.proves) |" }
+    lines += [
+      "", "## All formats", "", "| id | what it is | class |", "|---|---|---|",
+    ]
+    lines += LogFormats.all.map {
+      "| [`\($0.id)`](#\($0.id)) | \($0.title) | \($0.evidenceClass ?? "–") |"
+    }
+    for format in LogFormats.all { lines += [""] + section(format) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func section(_ format: LogFormat) -> [String] {
+    let proves = classes.first { $0.id == format.evidenceClass }
+    var lines = [
+      "## \(format.id)", "", "\(format.title).", "",
+      "- From: \(format.origin).",
+      "- Recognised by \(format.recognisedBy).",
+      "- A record of it: a \(format.unit).",
+    ]
+    lines += [
+      proves.map { "- Class \($0.id), \($0.what). It can prove \($0.proves)." }
+        ?? "- Of no class: it says what is planned or decided, and proves no contact."
+    ]
+    if !format.columnNames.isEmpty {
+      lines += ["", "| column | every row needs it |", "|---|---|"]
+      lines += format.columnNames.map { "| `\($0.name)` | \($0.isRequired ? "yes" : "") |" }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,92 @@
+import Evidence
+
+@testable import Ingest
+
+/// What a format's reader makes of one file, a line a record, in the order of the file.
+enum FormatTelling {
+  /// What was read, and how its records add up.
+  static func evidence(_ file: FileReading) throws -> String {
+    var lines = try read(file)
+    lines.append(file.account.toldBalance)
+    if let note = file.account.row.cells.last?.optionalText { lines.append(note) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What was not read: `line:column code message`.
+  static func rejections(_ file: FileReading) throws -> String {
+    _ = try read(file)
+    var lines = file.account.rejectionRows.map { "\($0.line):\($0.column) \($0.code) \($0.message)" }
+    if let (code, reason) = file.unrecognised { lines.append("0:0 \(code.rawValue) \(reason)") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func read(_ file: FileReading) throws -> [String] {
+    guard let zone = ZoneTable.named("Europe/London") else { return [] }
+    switch file.format?.id {
+    case CoursesTable.format.id: return try rows(file) { told(try CoursesTable.read($0)) }
+    case PeopleTable.format.id: return try rows(file) { told(try PeopleTable.read($0)) }
+    case SessionsTable.format.id:
+      return try rows(file) { told(try SessionsTable.read($0) { _ in zone }) }
+    case PresenceTable.format.id:
+      return try rows(file) { row in
+        [try row.required("session_id"), try row.required("person_id")]
+          + told(try PresenceTable.read(row, zone: zone))
+      }
+    case MarksTable.format.id:
+      return try rows(file) { row in
+        [try row.required("session_id"), try row.required("person_id")]
+          + told(try MarksTable.read(row, zone: zone))
+      }
+    case StudyTable.format.id:
+      return try rows(file) { row in
+        [try row.required("course_id"), try row.required("person_id")]
+          + told(try StudyTable.read(row, zone: zone))
+      }
+    case ClaimsTable.format.id:
+      return try rows(file) { row in
+        [try row.required("course_id"), row.text("learner_id") ?? "all"]
+          + told(try ClaimsTable.read(row))
+      }
+    case MeetingsTable.format.id: return try rows(file) { told(try MeetingsTable.read($0)) }
+    case ReadingTable.format.id: return try rows(file) { told(try ReadingTable.read($0)) }
+    case TeamsSections.format.id: return try meeting(file, TeamsSections.read(file))
+    default: return []
+    }
+  }
+
+  private static func rows(
+    _ file: FileReading, _ tell: (RowCells) throws -> [String]
+  ) throws -> [String] {
+    var lines: [String] = []
+    try file.forEachRow { row in
+      lines.append("\(row.source.line): " + (try tell(row)).joined(separator: " | "))
+      file.account.use()
+    }
+    return lines
+  }
+
+  /// A platform's report, read as that of the only session of a course without people.
+  private static func meeting(_ file: FileReading, _ report: MeetingReport) throws -> [String] {
+    var lines = ["meeting: \(report.title ?? "no title")"]
+    if let start = report.startsAt { lines.append("from \(start.told)") }
+    if let end = report.endsAt { lines.append("to \(end.told)") }
+    for participant in report.participants {
+      let time = participant.time.map { "\($0.join.told) - \($0.leave.told)" } ?? "no time"
+      lines.append(
+        "\(participant.source.line): section \(participant.isBound ? 2 : 3) | "
+          + ([participant.name] + participant.addresses).joined(separator: " | ")
+          + " | \(time)" + (participant.stated.map { " | states \($0) s" } ?? ""))
+    }
+    guard report.refusal == nil else { return lines }
+    let submission = try InventedSubmission(
+      sessions: """
+        session_id,course_id,starts_at,ends_at,activity,mode
+        S-1,FA-201,2026-01-12T18:00:00Z,2026-01-12T20:00:00Z,teaching,remote
+        """)
+    _ = MeetingReading(
+      placing: MeetingPlacing(submission.lists), file: file, report: report,
+      tolerance: TeamsSections.tolerance
+    ).facts(session: 0, course: 0)
+    return lines
+  }
+}
