@@ -70,5 +70,9 @@ let package = Package(
       "RulesEngineTests", of: ["Evidence", "ContactHours", "RulePacks", "RulesEngine"]),
     tests("ReportTests", of: ["Evidence", "Report"]),
     tests("SyntheticTests", of: ["Evidence", "Synthetic"]),
+    tests("StoreTests", of: ["Evidence", "Store", sqlite]),
+    tests(
+      "ArchitectureTests", of: ["Evidence", "ContactHours", "Ingest", "RulePacks", "RulesEngine"]),
+    tests("EndToEndTests", of: ["glh"]),
   ]
 )

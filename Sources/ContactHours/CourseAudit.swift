@@ -36,8 +36,9 @@ public struct CourseAudit: Sendable {
   public let plannedContact: Seconds
   /// Learners whose possible live contact is zero though the course's is not, withdrawn apart.
   public let learnersWithoutLiveContact: Int
-  /// Seconds by which the ledgers differ from the presence they were cut from: 0, or the program
-  /// is at fault. Every run checks it.
+  /// Seconds by which the ledgers differ from the presence they were cut from.
+  ///
+  /// It is 0, or the program is at fault; every run checks it.
   public internal(set) var unaccounted: Seconds = 0
   /// Records of facts after the audit date, left out.
   public let factsLeftOut: Int

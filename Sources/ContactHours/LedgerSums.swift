@@ -21,9 +21,19 @@ struct LedgerSums {
       doubled += ledger.doubled.map { (learner, $0.key, $0.value) }
     }
     doubled.sort { ($0.learner, $0.session) < ($1.learner, $1.session) }
-    for (learner, ledger) in LedgerSums.ledgers(attendance.stays, sessions) {
-      take(ledger, of: learner, .possible, from: attendance.stays)
-      possible[learner] = ledger.received
+    if zip(proven, attendance.stays).allSatisfy({ $0.count == $1.count }) {
+      // Nothing is declared: the two ledgers are one.
+      entries += entries.map { entry in
+        var same = entry
+        same.bound = .possible
+        return same
+      }
+      possible = evidenced
+    } else {
+      for (learner, ledger) in LedgerSums.ledgers(attendance.stays, sessions) {
+        take(ledger, of: learner, .possible, from: attendance.stays)
+        possible[learner] = ledger.received
+      }
     }
     entries = entries.map { (key: LedgerSums.order(of: $0), entry: $0) }
       .sorted { $0.key < $1.key }.map(\.entry)

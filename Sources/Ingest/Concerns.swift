@@ -13,7 +13,7 @@ struct Concerns {
 
   /// A report of a known format that could not be read.
   func refused(_ file: FileReading, _ report: MeetingReport, _ code: RejectionCode) -> FileFacts {
-    let told = placing.told(title: report.title, path: file.path)
+    let told = placing.told(title: report.title, path: file.inner)
     var courses = Set(told.sessions.map { lists.sessions[$0].course })
     if let course = told.course { courses.insert(course) }
     if courses.isEmpty {
@@ -38,11 +38,14 @@ struct Concerns {
       file.account.note(line: 1, column: 0, code: code.rawValue, message: reason)
       return facts
     }
-    let (people, hasTime) = mentions(in: file)
+    // A spreadsheet or document may hold a register; a picture or a print holds none to read.
+    let isContainer = Concerns.isContainer(file.bytes.bytes)
+    if !isContainer, Concerns.isPicture(file.bytes.bytes) { return facts }
+    let (people, hasTime) = isContainer ? ([], true) : mentions(in: file)
     guard hasTime || !people.isEmpty else { return facts }
     file.account.note(line: 1, column: 0, code: code.rawValue, message: reason)
     var courses = Set<Int>()
-    if let course = lists.course(ofPath: file.path) {
+    if let course = lists.course(ofPath: file.inner) {
       courses.insert(course)
     } else {
       for person in people { courses.formUnion(lists.courses(of: person)) }
@@ -77,6 +80,20 @@ struct Concerns {
       }
     }
     return (people, hasTime)
+  }
+
+  /// Whether bytes are a packed file (XLSX, ODS, DOCX) or an old office file (XLS).
+  private static func isContainer(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+  }
+
+  /// Whether bytes are a PNG, JPEG, GIF or PDF.
+  private static func isPicture(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let heads: [[UInt8]] = [
+      [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], [0x47, 0x49, 0x46, 0x38],
+      [0x25, 0x50, 0x44, 0x46],
+    ]
+    return heads.contains { bytes.starts(with: $0) }
   }
 
   /// Whether a text holds a time of day such as 9:05 or 18:00:00.

@@ -7,7 +7,7 @@ final class FactStoring {
   private let lists: SubmissionLists
   private let numbering: Numbering
   private(set) var latestDay: Day?
-  private(set) var unidentified: [UnidentifiedRow] = []
+  private var unidentifiedCells: [(file: FileReading, rest: [Cell])] = []
   private var guests: [String: IdentityStore.Identity] = [:]
 
   init(store: EvidenceStore, lists: SubmissionLists, numbering: Numbering) {
@@ -16,9 +16,14 @@ final class FactStoring {
     self.numbering = numbering
   }
 
+  /// Participants whom nobody could be matched to, by the paths that may be shown now.
+  var unidentified: [UnidentifiedRow] {
+    unidentifiedCells.map { UnidentifiedRow(cells: [.text($0.file.account.path)] + $0.rest) }
+  }
+
   /// Guests under their pseudonyms, for the identity file.
   var guestIdentities: [IdentityStore.Identity] {
-    guests.sorted { $0.key < $1.key }.map(\.value)
+    guests.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.value)
   }
 
   /// Stores one file; tables of evidence are read at the same time.
@@ -102,6 +107,8 @@ final class FactStoring {
     for (course, claim) in facts.claims {
       var stored = claim
       stored.learner = claim.learner.map { numbering.person[$0] }
+      stored.value = claim.value.map(numbering.mask.text)
+      stored.origin = claim.origin.map(numbering.mask.text)
       try writer.add(stored, course: numbering.course[course])
     }
     for (courses, code, line) in facts.unbounded {
@@ -129,12 +136,14 @@ final class FactStoring {
         label: 0, session: numbering.session[guest.session], mode: guest.mode,
         interval: guest.interval, isAudience: guest.isAudience, source: guest.source),
       label: label, course: numbering.course[lists.sessions[guest.session].course])
-    unidentified.append(
-      UnidentifiedRow(cells: [
-        .text(file.account.path), .integer(guest.source.line),
-        .text(numbering.shownSession(guest.session)), .text(label),
-        .integer(guest.interval.length), .text(guest.reason),
-        Cell(guest.suggestion.map { numbering.shownID($0) }),
-      ]))
+    unidentifiedCells.append(
+      (
+        file,
+        [
+          .integer(guest.source.line), .text(numbering.shownSession(guest.session)),
+          .text(label), .integer(guest.interval.length), .text(guest.reason),
+          Cell(guest.suggestion.map { numbering.shownID($0) }),
+        ]
+      ))
   }
 }

@@ -6,12 +6,16 @@ final class FileAccount {
   let sha256: String
   /// The path inside the submission, as it may be shown; known once the names are.
   var path: String
+  /// Leaves out of a text what could tell who a person is; known once the names are.
+  var shown: (String) -> String = { $0 }
   /// The file's number.
   let file: Int
   var format: String?
   var evidenceClass: String?
   var encoding: String?
   var unit: String?
+  /// Columns that the format does not have: named once, and kept out.
+  var unreadColumns: [String] = []
   private(set) var records = 0
   private(set) var used = 0
   private(set) var headings = 0
@@ -88,7 +92,10 @@ final class FileAccount {
   var row: SourceRow {
     let ignoredNotes = reasons.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       .map { "\($0.value) ignored: \($0.key)" }
-    let note = (notes + ignoredNotes).joined(separator: "; ")
+    let columns =
+      unreadColumns.isEmpty
+      ? [] : ["columns not read: " + unreadColumns.map(shown).joined(separator: ", ")]
+    let note = (notes.map(shown) + columns + ignoredNotes).joined(separator: "; ")
     return SourceRow(cells: [
       .text(sha256), .text(path), Cell(format), Cell(evidenceClass), Cell(encoding), Cell(unit),
       .integer(records), .integer(used), .integer(headings), .integer(crossChecks),

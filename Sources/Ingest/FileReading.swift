@@ -5,6 +5,8 @@ import Evidence
 final class FileReading {
   /// The path inside the submission.
   let path: String
+  /// The path inside its own submission, where several are read at once: what people's tables name.
+  let inner: String
   let bytes: FileBytes
   let sha256: String
   let number: Int
@@ -16,8 +18,9 @@ final class FileReading {
   /// How its bytes stand for text; nothing where it is no text.
   var form: TextForm?
 
-  init(path: String, bytes: FileBytes, sha256: String, number: Int) {
+  init(path: String, inner: String? = nil, bytes: FileBytes, sha256: String, number: Int) {
     self.path = path
+    self.inner = inner ?? path
     self.bytes = bytes
     self.sha256 = sha256
     self.number = number
@@ -87,9 +90,7 @@ final class FileReading {
         header = found
         width = record.count
         account.heading()
-        if !found.unknown.isEmpty {
-          account.remark("\(found.unknown.count) columns not read")
-        }
+        account.unreadColumns = found.unknown
         continue
       }
       let row = RowCells(
@@ -117,15 +118,13 @@ final class FileReading {
 /// The order of a whole file's dates, decided once and only when a date asks for it.
 private final class WholeFileDateOrder {
   private let file: FileReading
-  private var isDecided = false
-  private var order: DateOrder?
+  private var decision: DateOrder.Decision?
 
   init(_ file: FileReading) { self.file = file }
 
-  var settled: DateOrder? {
-    if let order = file.decision?.dateOrder { return order }
-    if isDecided { return order }
-    isDecided = true
+  var settled: DateOrder.Decision {
+    if let order = file.decision?.dateOrder { return .settled(order) }
+    if let decision { return decision }
     var dates = DateOrder.Tally()
     let reader = TableReader(file.bytes, form: file.form)
     while let line = reader.next() {
@@ -134,7 +133,7 @@ private final class WholeFileDateOrder {
         if let time = WrittenTime(record.bytes(cell)) { dates.hear(time) }
       }
     }
-    if case .settled(let found) = dates.decision { order = found }
-    return order
+    decision = dates.decision
+    return dates.decision
   }
 }

@@ -67,33 +67,34 @@ public final class Ingestion {
     readMeetings()
     let numbering = Numbering(lists, files: files, mask: mask(), &pseudonyms)
     try numbering.storeDefinitions(in: store, identity, files: files)
-    for path in copies {
-      try identity.addPath(
-        sha256: path.of.sha256, path: path.path, shown: numbering.mask.path(path.path))
-    }
     let storing = FactStoring(store: store, lists: lists, numbering: numbering)
-    for file in files {
-      try progress(file.account.path)
+    for (index, file) in files.enumerated() {
+      try progress("file \(index + 1) of \(files.count)")
       try storing.store(file, pending[file.number], pseudonyms: &pseudonyms)
       guard file.account.isBalanced else { throw Imbalance(path: file.account.path) }
     }
-    return try finish(storing, numbering)
+    // Guests of tables are known only now: their names must not stand in a path.
+    let last = mask(guests: storing.guestIdentities.map(\.personID))
+    try numbering.store(paths: last, of: files, in: store)
+    return try finish(storing, last)
   }
 
   private func list(_ submissions: [String], _ kept: [KeptFile]) throws {
-    var found: [(path: String, load: () throws -> FileBytes)] = kept.map { file in
-      (file.path, { try file.load() })
+    var found: [(path: String, inner: String, load: () throws -> FileBytes)] = kept.map { file in
+      (file.path, file.path, { try file.load() })
     }
     for submission in submissions {
       let listing = try SubmissionFiles(at: submission)
       let name = URL(filePath: submission).lastPathComponent
       let prefix = submissions.count > 1 ? name + "/" : ""
-      found += listing.files.map { file in (prefix + file.path, { try file.load() }) }
+      found += listing.files.map { file in
+        (prefix + file.path, file.path, { try file.load() })
+      }
       skipped += listing.skipped.map { (prefix + $0.path, $0.reason.rawValue) }
     }
     found.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var byHash: [String: FileReading] = [:]
-    for (path, load) in found {
+    for (path, inner, load) in found {
       let bytes: FileBytes
       do { bytes = try load() } catch {
         skipped.append((path, SkipReason.unreadable.rawValue))
@@ -104,7 +105,8 @@ public final class Ingestion {
         if same.path != path { copies.append((path, same)) }
         continue
       }
-      let file = FileReading(path: path, bytes: bytes, sha256: hash, number: files.count + 1)
+      let file = FileReading(
+        path: path, inner: inner, bytes: bytes, sha256: hash, number: files.count + 1)
       byHash[hash] = file
       files.append(file)
       if let evidenceFolder { try EvidenceCopy.keep(bytes, sha256: hash, in: evidenceFolder) }
@@ -131,7 +133,7 @@ public final class Ingestion {
       }
     }
     for file in files where file.format?.stage != .decisions {
-      file.decision = lists.decision(for: file.path)
+      file.decision = lists.decision(for: file.inner)
       if let id = file.decision?.format, let format = LogFormats.all.first(where: { $0.id == id }) {
         file.unrecognised = nil
         file.take(format)
@@ -200,54 +202,64 @@ public final class Ingestion {
       meetings.append((file, TeamsSections.read(file)))
     }
     let placing = MeetingPlacing(lists)
-    var sessions: [(file: FileReading, report: MeetingReport, course: Int)] = []
+    var held: [Int: [(file: FileReading, report: MeetingReport)]] = [:]
+    var unplanned: [(file: FileReading, report: MeetingReport, course: Int)] = []
     for (file, report) in meetings {
-      let reading = MeetingReading(
-        placing: placing, file: file, report: report, tolerance: TeamsSections.tolerance)
       if let code = report.refusal {
         pending[file.number] = Concerns(lists, placing).refused(file, report, code)
         continue
       }
-      switch placing.place(report, path: file.path) {
-      case .session(let session, let isMoved):
-        lists.take(
-          report, as: session, isMoved: isMoved,
-          placing.zone(of: lists.sessions[session].course, file.path))
-        pending[file.number] = reading.facts(
-          session: session, course: lists.sessions[session].course)
-      case .unplanned(let course): sessions.append((file, report, course))
+      switch placing.place(report, path: file.inner) {
+      case .session(let session, _): held[session, default: []].append((file, report))
+      case .unplanned(let course): unplanned.append((file, report, course))
       case .unplaced(let candidates, let courses, let reason):
-        let names = candidates.map { lists.sessions[$0].id }.sorted()
+        let names = candidates.map { lists.sessions[$0].id }
+          .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         if !names.isEmpty {
           file.account.remark("may be session \(names.joined(separator: " or "))")
         }
-        pending[file.number] = reading.unplacedFacts(
+        pending[file.number] = reading(file, report, placing).unplacedFacts(
           courses: courses.isEmpty ? Array(lists.courses.indices) : courses, reason: reason)
       }
     }
-    for (file, report, course) in sessions {
-      let zone = placing.zone(of: course, file.path)
+    for (session, reports) in held {
+      let course = lists.sessions[session].course
+      lists.take(
+        reports.map { ($0.report, placing.zone(of: course, $0.file.inner)) }, as: session)
+      for (file, report) in reports {
+        pending[file.number] = reading(file, report, placing).facts(
+          session: session, course: course)
+      }
+    }
+    for (file, report, course) in unplanned {
+      let zone = placing.zone(of: course, file.inner)
       guard let session = lists.addMeeting(of: report, file: file, course: course, zone) else {
         continue
       }
-      pending[file.number] = MeetingReading(
-        placing: placing, file: file, report: report, tolerance: TeamsSections.tolerance
-      ).facts(session: session, course: course)
+      pending[file.number] = reading(file, report, placing).facts(session: session, course: course)
     }
     for file in files where file.unrecognised != nil {
       pending[file.number] = Concerns(lists, placing).unrecognised(file)
     }
   }
 
-  private func mask() -> NameMask {
+  private func reading(
+    _ file: FileReading, _ report: MeetingReport, _ placing: MeetingPlacing
+  ) -> MeetingReading {
+    MeetingReading(
+      placing: placing, file: file, report: report, tolerance: TeamsSections.tolerance)
+  }
+
+  /// `guests` are the names of those whom only a log names.
+  private func mask(guests: [String] = []) -> NameMask {
     let names =
-      lists.people.flatMap { [$0.name].compactMap { $0 } + $0.aliases }
+      lists.people.flatMap { [$0.name].compactMap { $0 } + $0.aliases } + guests
       + meetings.flatMap { $0.report.participants.map { NormalisedName.of($0.name) } }
     let canonical = LogFormats.all.flatMap { [$0.id, $0.id + ".csv", $0.id + ".tsv"] }
     return NameMask(names: names, exempt: canonical + lists.courses.map(\.id))
   }
 
-  private func finish(_ storing: FactStoring, _ numbering: Numbering) throws -> IngestSummary {
+  private func finish(_ storing: FactStoring, _ mask: NameMask) throws -> IngestSummary {
     var summary = IngestSummary()
     summary.courses = lists.courses.count
     summary.files = files.count
@@ -255,13 +267,13 @@ public final class Ingestion {
     summary.sources = files.map(\.account.row)
     for (path, original) in copies {
       let account = FileAccount(
-        sha256: original.sha256, path: numbering.mask.path(path), file: original.number)
+        sha256: original.sha256, path: mask.path(path), file: original.number)
       account.format = original.format?.id
       account.remark("the same bytes as \(original.account.path); counted there")
       summary.sources.append(account.row)
     }
     for (path, reason) in skipped {
-      let account = FileAccount(sha256: "", path: numbering.mask.path(path), file: 0)
+      let account = FileAccount(sha256: "", path: mask.path(path), file: 0)
       account.remark("not read: \(reason)")
       summary.sources.append(account.row)
     }
@@ -271,6 +283,12 @@ public final class Ingestion {
       try writer.add(summary.sources)
       try writer.add(summary.rejections)
       try writer.add(storing.unidentified)
+    }
+    for file in files {
+      try identity.addPath(sha256: file.sha256, path: file.path, shown: file.account.path)
+    }
+    for (path, original) in copies {
+      try identity.addPath(sha256: original.sha256, path: path, shown: mask.path(path))
     }
     try identity.add(storing.guestIdentities)
     return summary

@@ -26,17 +26,16 @@ struct Numbering {
     }
     var taken = Set<String>()
     shownSessions = lists.sessions.map { session in
-      let masked = mask.text(session.id)
-      // Two ids that differ only in a name stay two sessions.
-      let shown =
-        masked == session.id
-        ? masked : masked + "-" + EvidenceCopy.hash(ofText: session.id).prefix(4)
+      let shown = mask.id(session.id)
       return taken.insert(shown).inserted ? shown : pseudonyms.pseudonym("Session", of: session.id)
     }
     course = Numbering.numbers(lists.courses.map(\.id))
     person = Numbering.numbers(shownIDs)
     session = Numbering.numbers(shownSessions)
-    for file in files { file.account.path = mask.path(file.path) }
+    for file in files {
+      file.account.path = mask.path(file.path)
+      file.account.shown = mask.text
+    }
   }
 
   private static func numbers(_ ids: [String]) -> [Int] {
@@ -64,7 +63,9 @@ struct Numbering {
             byteCount: file.bytes.count))
       }
       for (index, item) in lists.courses.enumerated() {
-        try writer.add(item, number: course[index])
+        var shown = item
+        shown.title = mask.text(item.title)
+        try writer.add(shown, number: course[index])
       }
       for (index, id) in shownIDs.enumerated() {
         try writer.addPerson(id: id, number: person[index])
@@ -73,7 +74,7 @@ struct Numbering {
         try writer.add(
           Enrolment(
             person: person[item.person], role: item.role, startsOn: item.startsOn,
-            endsOn: item.endsOn, group: item.group, isWithdrawn: item.isWithdrawn,
+            endsOn: item.endsOn, group: item.group.map(mask.id), isWithdrawn: item.isWithdrawn,
             source: item.source), course: course[item.course])
       }
       for (index, item) in lists.sessions.enumerated() { try add(item, index, writer) }
@@ -84,8 +85,18 @@ struct Numbering {
           shownID: shownIDs[index], personID: person.id, name: person.name, email: person.email,
           aliases: person.aliases)
       })
-    for file in files {
-      try identity.addPath(sha256: file.sha256, path: file.path, shown: file.account.path)
+  }
+
+  /// Gives files the paths of a mask that knows more names.
+  func store(paths mask: NameMask, of files: [FileReading], in store: EvidenceStore) throws {
+    try store.transaction { writer in
+      for file in files {
+        let path = mask.path(file.path)
+        file.account.shown = mask.text
+        guard path != file.account.path else { continue }
+        try writer.rename(file: file.number, from: file.account.path, to: path)
+        file.account.path = path
+      }
     }
   }
 
@@ -104,7 +115,7 @@ struct Numbering {
       Session(
         id: shownSessions[index], isPlanned: item.isPlanned, isMoved: item.isMoved,
         parts: item.parts, mode: item.mode, namesTutors: !item.tutorIDs.isEmpty, tutors: tutors,
-        unknownTutors: unknown, group: item.group, day: item.day,
+        unknownTutors: unknown, group: item.group.map(mask.id), day: item.day,
         isCoveredByHostLog: item.isCoveredByHostLog),
       number: session[index], course: course[item.course])
   }

@@ -50,12 +50,8 @@ public enum RejectionCode: String, CaseIterable, Sendable {
   case twoRoles = "two-roles"
   /// Rows of one session that differ in course, mode or tutors, or overlap.
   case sessionPartsDisagree = "session-parts-disagree"
-  /// A row with fewer cells than it needs.
-  case tooFewCells = "too-few-cells"
   /// A row with more cells than its header.
   case moreCellsThanHeader = "more-cells-than-header"
-  /// A duration in words that no unit table knows.
-  case unreadableDuration = "unreadable-duration"
   /// A file whose dates may be day first or month first.
   case dateOrderUndecidable = "date-order-undecidable"
   /// A file of which some dates can only be day first and others only month first.
@@ -145,17 +141,10 @@ public enum RejectionCode: String, CaseIterable, Sendable {
         "Rows with one session_id are parts of it: they share course, mode and tutors, and do not overlap.",
         "Give the second session an id of its own, or correct the times."
       )
-    case .tooFewCells:
-      ("The row has fewer cells than the columns it needs.", "Complete the row at its source.")
     case .moreCellsThanHeader:
       (
         "The row has more cells than the header, so its cells are not certain.",
         "Put quotes around a text that holds a comma."
-      )
-    case .unreadableDuration:
-      (
-        "A duration such as 1h 5m is expected here.",
-        "Export the report again, or tell us its wording."
       )
     case .dateOrderUndecidable:
       (

@@ -6,8 +6,8 @@ struct RowCells {
   let record: TableRecord
   let header: TableHeader
   let file: Int
-  /// How the file's dates are to be read where they are not ISO 8601; nothing where undecidable.
-  let dateOrder: () -> DateOrder?
+  /// How the file's dates are to be read where they are not ISO 8601.
+  let dateOrder: () -> DateOrder.Decision
 
   /// Where the row stands.
   var source: SourceLine {
@@ -124,9 +124,7 @@ struct RowCells {
     guard let text = text(column) else { return nil }
     if let day = Day(iso8601: text) { return try checked(day, column) }
     if let written = WrittenTime(text), !(written.first == 0) {
-      guard let order = written.isYearFirst ? .yearFirst : dateOrder() else {
-        throw undecidable(column)
-      }
+      let order = try order(of: written, column)
       switch written.day(in: order) {
       case .success(let day): return day
       case .failure(let failure): throw problem(failure, column)
@@ -161,9 +159,7 @@ struct RowCells {
       }
       guard failure == .unreadable, let written = WrittenTime(text), written.secondOfDay != nil
       else { throw problem(failure, column) }
-      guard let order = written.isYearFirst ? .yearFirst : dateOrder() else {
-        throw undecidable(column)
-      }
+      let order = try order(of: written, column)
       switch written.local(in: order) {
       case .success(let local): return zone.readings(of: local)
       case .failure(let failure): throw problem(failure, column)
@@ -208,10 +204,19 @@ struct RowCells {
     return RecordProblem(code, "\(column): \(failure.message)", cell: cell(column))
   }
 
-  private func undecidable(_ column: String) -> RecordProblem {
-    RecordProblem(
-      .dateOrderUndecidable,
-      "\(column) may be day first or month first; say which in reading.csv", cell: cell(column))
+  private func order(of written: WrittenTime, _ column: String) throws -> DateOrder {
+    if written.isYearFirst { return .yearFirst }
+    switch dateOrder() {
+    case .settled(let order): return order
+    case .undecidable:
+      throw RecordProblem(
+        .dateOrderUndecidable,
+        "\(column) may be day first or month first; say which in reading.csv", cell: cell(column))
+    case .contradictory:
+      throw RecordProblem(
+        .dateOrderContradictory, "some dates can only be day first, others only month first",
+        cell: cell(column))
+    }
   }
 }
 

@@ -419,6 +419,9 @@ extension BuiltInPacks {
       - name: A course in progress may still give what it claims
         given: {class: live_online, claimed: 100h, offered: 50h, ended: no}
         expect: {asynchronous-hours-claimed: cannot_tell}
+      - name: Where nothing was handed in at all a claim cannot be told
+        given: {class: evidence_missing, claimed: 100h, offered: 0h}
+        expect: {asynchronous-hours-claimed: cannot_tell}
       - name: Without a claim there is nothing to compare
         given: {class: live_online, offered: 50h, learners: 2}
         expect: {asynchronous-hours-claimed: not_applicable}

@@ -13,8 +13,21 @@ public enum RecordFindings {
       guard !seen.isEmpty else { return nil }
       return row(
         kind.words, kind: kind.rawValue, courseID: audit.evidence.course.id,
-        people: Set(seen.compactMap(\.person)).count, seconds: seen.reduce(0) { $0 + $1.seconds })
+        people: learners(affectedBy: seen, in: audit), seconds: seen.reduce(0) { $0 + $1.seconds })
     }
+  }
+
+  /// The learners whom the records name; where they name tutors, those expected with them, at most
+  /// as many as any of the sessions expects.
+  private static func learners(affectedBy seen: [Observation], in audit: CourseAudit) -> Int {
+    let learners = Set(audit.learners.map(\.person))
+    let named = Set(seen.compactMap(\.person).filter { learners.contains($0) })
+    let sessions = Set(
+      seen.filter { $0.person.map { !learners.contains($0) } ?? true }.map(\.session))
+    let expected =
+      audit.sessions.filter { sessions.contains($0.session) }
+      .map(\.learnersExpected).max() ?? 0
+    return max(named.count, expected)
   }
 
   /// The finding that people of a course are at the same time in another one; nothing is deducted.

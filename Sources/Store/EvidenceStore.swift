@@ -32,9 +32,15 @@ public final class EvidenceStore {
   ///
   /// Throws `StoreError.notAWorkspace` where there is none, or one of another kind or version.
   public static func open(in folder: URL) throws -> EvidenceStore {
-    guard FileManager.default.fileExists(atPath: folder.appending(path: fileName).path) else {
+    // Looked at before SQLite is let near: a database of another program is not touched.
+    guard let file = FileHandle(forReadingAtPath: folder.appending(path: fileName).path) else {
       throw StoreError.notAWorkspace(folder.path)
     }
+    let head = try file.read(upToCount: 72) ?? Data()
+    try file.close()
+    guard head.count == 72, head.starts(with: Data("SQLite format 3\u{0}".utf8)),
+      head[68..<72].reduce(0, { $0 << 8 | Int($1) }) == Schema.applicationID
+    else { throw StoreError.notAWorkspace(folder.path) }
     let store = try EvidenceStore(folder: folder)
     let (application, version) = try store.queue.read { db in
       (

@@ -15,6 +15,14 @@ public struct EvidenceWriter {
     ).execute(arguments: [file.id, file.sha256, file.path, file.byteCount])
   }
 
+  /// Gives a file another path.
+  public func rename(file: Int, from old: String, to new: String) throws {
+    try db.execute(
+      sql: "UPDATE source_file SET path = ? WHERE file_id = ?", arguments: [new, file])
+    try db.execute(
+      sql: "UPDATE OR IGNORE unbounded SET path = ? WHERE path = ?", arguments: [new, old])
+  }
+
   /// Adds a course.
   public func add(_ course: Course, number: Int) throws {
     try db.cachedStatement(

@@ -60,6 +60,8 @@ enum PresenceFeed {
   static func fill(_ rows: inout [PresenceRow], in db: Database) throws {
     guard !rows.isEmpty else { return }
     rows.sort(by: PresenceRow.isBefore)
+    filling.lock()
+    defer { filling.unlock() }
     try rows.withUnsafeBufferPointer { buffer in
       current = buffer
       defer { current = UnsafeBufferPointer(start: nil, count: 0) }
@@ -79,7 +81,9 @@ enum PresenceFeed {
     guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
   }
 
-  // One writer fills one table at a time, on the thread that set it.
+  private static let filling = NSLock()
+
+  // One writer fills one table at a time: `filling` is held meanwhile.
   nonisolated(unsafe) private static var current = UnsafeBufferPointer<PresenceRow>(
     start: nil, count: 0)
 

@@ -13,7 +13,9 @@ struct SessionTrace {
     return rows.enumerated().sorted { a, b in
       let first = key(a.element)
       let second = key(b.element)
-      return first == second ? a.offset < b.offset : first.lexicographicallyPrecedes(second)
+      return first == second
+        ? a.offset < b.offset
+        : first.lexicographicallyPrecedes(second) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }.map(\.element)
   }
 

@@ -11,8 +11,8 @@ struct GLH: ParsableCommand {
     commandName: "glh",
     abstract: "Audits live guided learning hours from what a training provider already has.",
     discussion: """
-      glh audit SUBMISSION --out DIR reads a folder or .zip of attendance reports, registers,
-      timetables and study logs, works out to the second who was live with whom, and checks those
+      glh audit SUBMISSION --out DIR reads a folder or .zip of attendance reports, registers, \
+      timetables and study logs, works out to the second who was live with whom, and checks those \
       hours against the rules. The report is DIR/report/index.html.
       """,
     version: version,

@@ -87,9 +87,8 @@ struct Ingesting {
       if rows.count > 3 {
         Terminal.error("  and \(rows.count - 3) more; see tables/rejections.csv")
       }
-      if let reason = RejectionCode(rawValue: code) {
-        Terminal.error("  help: \(reason.explanation.remedy)")
-      }
+      let remedy = RejectionCode(rawValue: code)?.explanation.remedy ?? TableFaults.remedy
+      Terminal.error("  help: \(remedy)")
     }
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import GRDB
 import Ingest
 import RulesEngine
 import Store
@@ -33,6 +32,15 @@ enum Outcome: Int32, CaseIterable {
   }
 
   private static func explained(_ error: any Error) -> (Outcome, String) {
+    if let (trouble, words) = DiskTrouble.of(error) {
+      let text = "the workspace: error: \(words) [disk]"
+      return switch trouble {
+      case .cannotWrite: (.cannotWrite, text)
+      case .cannotOpen: (.cannotCreate, text)
+      case .locked: (.locked, text)
+      case .other: (.fault, text)
+      }
+    }
     switch error {
     case let failure as CommandFailure: return (failure.outcome, failure.message)
     case let problems as PackProblems: return (.packDoesNotRead, problems.description)
@@ -42,15 +50,6 @@ enum Outcome: Int32, CaseIterable {
       return (.notFound, error.description)
     case let error as Ingestion.Imbalance: return (.fault, error.description)
     case is Interruption: return (.stopped, "stopped; nothing was left half stored")
-    case let error as DatabaseError:
-      // Bound values are left out: they may be about people.
-      let text = "the workspace: error: \(error.message ?? "SQLite failed") [disk]"
-      switch error.resultCode {
-      case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY: return (.cannotWrite, text)
-      case .SQLITE_CANTOPEN: return (.cannotCreate, text)
-      case .SQLITE_BUSY, .SQLITE_LOCKED: return (.locked, text)
-      default: return (.fault, text)
-      }
     case let error as CocoaError:
       let path = (error.userInfo["NSFilePath"] as? String) ?? "the output"
       return (.cannotWrite, "\(path): error: cannot be written or read [io]")

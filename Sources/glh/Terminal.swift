@@ -14,7 +14,9 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
-  /// Writes a result to stdout. A closed pipe is no error: the reader has had enough.
+  /// Writes a result to stdout.
+  ///
+  /// A closed pipe is no error: the reader has had enough.
   static func out(_ text: String) {
     do { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) } catch {
       exit(Outcome.done.rawValue)

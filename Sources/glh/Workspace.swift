@@ -33,7 +33,22 @@ struct Workspace {
     }
     let files = FileManager.default
     let there = (try? files.contentsOfDirectory(atPath: folder.path)) ?? []
-    if files.fileExists(atPath: folder.path), !isWorkspace, !there.isEmpty {
+    var isFolder: ObjCBool = false
+    let exists = files.fileExists(atPath: folder.path, isDirectory: &isFolder)
+    if exists, !isFolder.boolValue {
+      throw CommandFailure(
+        .cannotCreate,
+        """
+        \(folder.path): error: a file stands here, and is left as it is [not-a-folder]
+          help: name a new folder with --out
+        """)
+    }
+    let ours: Set<String> = [
+      EvidenceStore.fileName, "audit.sqlite-wal", "audit.sqlite-shm", "audit.json", "tables",
+      "report", "private", ".report.partial",
+    ]
+    let others = there.filter { !ours.contains($0) }
+    if exists, !others.isEmpty || !(isWorkspace || there.isEmpty) {
       throw CommandFailure(
         .cannotCreate,
         """

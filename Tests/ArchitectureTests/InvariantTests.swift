@@ -26,7 +26,8 @@ import Testing
 
   /// The names of tables and columns that the program itself makes; never a value.
   private static let namesInSQL: Set<String> = [
-    "table.name", "schema.name", "marks", "order", "condition", "columns", "SessionTrace.role",
+    "table", "table.name", "schema.name", "marks", "order", "condition", "columns",
+    "SessionTrace.role",
     "Schema.applicationID", "Schema.version",
   ]
 

@@ -9,18 +9,9 @@ struct RecordedPage {
 
   static let all = [FormatsPage.page, TablesPage.page, NotCountedPage.page]
 
-  private var url: URL { Repository.root.appending(path: path) }
-
-  /// `GLH_RECORD=all` writes pages anew, but never where `CI` is set.
-  private static var isRecording: Bool {
-    let environment = ProcessInfo.processInfo.environment
-    return environment["GLH_RECORD"] == "all" && environment["CI"] == nil
-  }
-
-  /// Whether the committed page is the printed one.
-  func isCurrent() throws -> Bool {
-    if Self.isRecording { try Data(markdown.utf8).write(to: url) }
-    return (try? String(contentsOf: url, encoding: .utf8)) == markdown
+  /// What is to be told where the committed page is not the printed one.
+  func complaint() throws -> String? {
+    try Golden(path).complaint(about: Data(markdown.utf8))
   }
 
   /// A cell of a Markdown table.

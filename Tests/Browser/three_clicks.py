@@ -104,7 +104,8 @@ def follow(reader, link, course, files):
         reader.click(session)
         line = reader.first("table:has(#presence) a[href*='#L']", "main a[href*='#L']")
     else:
-        line = reader.first("main a[href*='/sources/'][href*='#L']")
+        line = reader.first(
+            "tr:has(th:text-is('Study')) a[href*='#L']", "main a[href*='/sources/'][href*='#L']")
         if not line:
             files_read = reader.first("main a[href*='not-counted.html']")
             if not files_read:

@@ -4,7 +4,8 @@ import Testing
 
 /// Each story of `Fixtures/cases`, from its files to what the audit says of it.
 struct CaseTests {
-  static let stories = ((try? FileManager.default.contentsOfDirectory(atPath: Audit.cases.path)) ?? [])
+  static let stories =
+    ((try? FileManager.default.contentsOfDirectory(atPath: Audit.cases.path)) ?? [])
     .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   /// Tables that are kept whatever they hold; the others only where they hold a row.
   private static let always: Set = ["courses", "learners", "ledger", "verdicts", "findings"]

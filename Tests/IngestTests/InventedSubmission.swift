@@ -13,7 +13,8 @@ struct InventedSubmission {
     courses: String = InventedSubmission.courses, people: String = "", sessions: String = "",
     meetings: String = "", reading: String = ""
   ) throws {
-    try read("reading", reading) { lists, row in lists.decisions.append(try ReadingTable.read(row)) }
+    try read("reading", reading) { lists, row in lists.decisions.append(try ReadingTable.read(row))
+    }
     try read("courses", courses) { lists, row in
       let course = try CoursesTable.read(row)
       try lists.add(course, zone: try #require(ZoneTable.named(course.timeZone)))

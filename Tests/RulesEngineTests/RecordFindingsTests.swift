@@ -7,7 +7,8 @@ import Testing
 @Suite struct RecordFindingsTests {
   @Test func `observations become one finding for each kind`() throws {
     let audit = CourseAudit(
-      stating: Course101.evidence(), on: Course101.day, deliveryClass: .liveOnline,
+      stating: Course101.evidence(), on: Course101.day,
+      learners: [LearnerHours(person: 1), LearnerHours(person: 2)], deliveryClass: .liveOnline,
       observations: [
         Observation(kind: .timeInTwoSessions, session: 0, person: 1, seconds: 600),
         Observation(kind: .timeInTwoSessions, session: 1, person: 1, seconds: 60),

@@ -24,7 +24,9 @@ struct RecordedFixtureTests {
         var isFolder: ObjCBool = false
         _ = FileManager.default.fileExists(
           atPath: root.appending(path: path).path, isDirectory: &isFolder)
-        if !isFolder.boolValue { #expect(written.contains("\(folder)/\(path)")) }
+        // What the reading of a file comes to stands beside it.
+        let isExpectation = path.hasSuffix(".evidence") || path.hasSuffix(".rejections")
+        if !isFolder.boolValue && !isExpectation { #expect(written.contains("\(folder)/\(path)")) }
       }
     }
   }

@@ -48,19 +48,34 @@ public struct Program {
     }
   }
 
-  /// Starts the program; what it prints goes to files, so that nothing waits for a reader.
+  /// Starts the program.
+  ///
+  /// What it prints goes to files, so that nothing waits for a reader, unless stdout is given
+  /// another place. A launcher is a command that gets the program's path and its arguments after
+  /// its own.
   public init(
-    _ arguments: [String], in place: URL? = nil, environment: [String: String] = [:]
+    _ arguments: [String], in place: URL? = nil, environment: [String: String] = [:],
+    output: FileHandle? = nil, launcher: [String] = []
   ) throws {
     folder = try TemporaryFolder()
-    process.executableURL = try Program.glh
-    process.arguments = arguments
+    let command = launcher + [try Program.glh.path] + arguments
+    process.executableURL = URL(filePath: command[0])
+    process.arguments = Array(command.dropFirst())
     process.currentDirectoryURL = place ?? folder.url
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    // A wish about colours is a test's own.
+    process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "NO_COLOR" }
+      .merging(environment) { $1 }
     for name in ["output", "errors"] { try folder.write([], to: name) }
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: folder.url.appending(path: "output"))
+    process.standardOutput =
+      try output ?? FileHandle(forWritingTo: folder.url.appending(path: "output"))
     process.standardError = try FileHandle(forWritingTo: folder.url.appending(path: "errors"))
+    // A thread of a test may block signals, and a child would inherit that.
+    var none = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     try process.run()
   }
 

@@ -35,7 +35,6 @@ struct TableFacts {
     let roster = lists.rosters[listed.course]
     let days = Set(mark.markedAt.map { zone(listed.course).localDay(of: $0) })
     let marker = mark.markedBy.map { roster.match(id: $0) }
-    facts.note(listed.day)
     switch roster.match(id: personID) {
     case .person(let person):
       var markedBy: Int?
@@ -45,6 +44,7 @@ struct TableFacts {
           session: session, person: person, kind: mark.kind, minutes: mark.minutes,
           markedBy: markedBy, markedOn: days.count == 1 ? days.first : nil, source: row.source))
       facts.attendance.insert(listed.course)
+      facts.note(listed.day)
       file.account.use()
     case .nobody(let reason, let suggestion):
       let late = mark.kind == .late ? (mark.minutes ?? 0) * 60 : 0
@@ -61,6 +61,7 @@ struct TableFacts {
           interval: interval, isAudience: false, source: row.source, reason: reason,
           suggestion: suggestion))
       facts.attendance.insert(listed.course)
+      facts.note(listed.day)
       file.account.use()
     }
   }
@@ -85,14 +86,15 @@ struct TableFacts {
     {
       facts.rejected.append(
         RejectedAttendance(
-          session: session, person: person, mode: row.text("mode").flatMap { Mode(rawValue: $0) },
+          session: session, person: person,
+          mode: row.text("mode").flatMap { Mode(rawValue: $0.lowercased()) },
           source: row.source))
       return
     }
     let courses: [Int]
     if let session {
       courses = [lists.sessions[session].course]
-    } else if let course = lists.course(ofPath: file.path) {
+    } else if let course = lists.course(ofPath: file.inner) {
       courses = [course]
     } else if let person = personID.flatMap({ lists.personByID[$0] }) {
       courses = lists.courses(of: person)

@@ -33,6 +33,7 @@ public struct SubmissionFiles: Sendable {
       guard let bytes = FileBytes(path: file) else { throw .unreadable(path: path) }
       if ArchiveSignature.isPlainArchive(bytes.bytes) {
         listing = try SubmissionArchive.listing(path: file, size: bytes.count, limits: limits)
+          .withoutTopFolder()
       } else {
         let name = String(path.split(separator: "/").last ?? "")
         listing = SubmissionListing(
@@ -155,4 +156,20 @@ public enum SubmissionError: Error, Hashable, Sendable, CustomStringConvertible 
 struct SubmissionListing {
   var files: [SubmissionFile] = []
   var skipped: [SkippedFile] = []
+
+  /// The same files with paths inside the one folder that holds all of them: a folder that was
+  /// compressed whole is the submission, not a folder of it.
+  func withoutTopFolder() -> SubmissionListing {
+    guard let first = files.first, let end = first.path.firstIndex(of: "/") else { return self }
+    let top = String(first.path[...end])
+    guard files.allSatisfy({ $0.path.hasPrefix(top) }) else { return self }
+    func inside(_ path: String) -> String {
+      path.hasPrefix(top) ? String(path.dropFirst(top.count)) : path
+    }
+    return SubmissionListing(
+      files: files.map {
+        SubmissionFile(path: inside($0.path), byteCount: $0.byteCount, place: $0.place)
+      },
+      skipped: skipped.map { SkippedFile(path: inside($0.path), reason: $0.reason) })
+  }
 }

@@ -1,6 +1,6 @@
 import Evidence
 
-/// `claims.csv`: what is claimed of a course or a learner (tables.md). A claim is never evidence.
+/// The table `claims.csv`: what is claimed of a course or a learner, never evidence (tables.md).
 enum ClaimsTable {
   static let format = LogFormat.table(
     "claims", "Claims of hours and mode", evidenceClass: "F", stage: .evidence,

@@ -1,6 +1,6 @@
 import Evidence
 
-/// `marks.csv`: a register's marks (tables.md). A mark is weaker than a log: a person made it.
+/// The table `marks.csv`: a register's marks, weaker than a log as a person made them (tables.md).
 enum MarksTable {
   static let format = LogFormat.table(
     "marks", "Register marks", evidenceClass: "E", stage: .evidence,

@@ -1,7 +1,8 @@
 import Evidence
 
-/// `people.csv`: who is what on which course (tables.md). Whoever it calls a tutor is a tutor, and
-/// nobody else.
+/// The table `people.csv`: who is what on which course (tables.md).
+///
+/// Whoever it calls a tutor is a tutor, and nobody else.
 enum PeopleTable {
   static let format = LogFormat.table(
     "people", "People and their roles", stage: .people,

@@ -1,6 +1,6 @@
 import Evidence
 
-/// `study.csv`: study without a live counterpart (tables.md). It is never contact.
+/// The table `study.csv`: study without a live counterpart, which is never contact (tables.md).
 enum StudyTable {
   static let format = LogFormat.table(
     "study", "Study without a live counterpart", evidenceClass: "G", stage: .evidence,
@@ -25,8 +25,11 @@ enum StudyTable {
     switch try row.interval("started_at", "ended_at", zone: zone) {
     case .settled(let interval):
       return Row(activity: activity, interval: interval, stated: nil, startedAt: started.first)
-    default:
+    case .ambiguous(let evidenced, let possible):
       // Study is no contact: the shortest reading is enough, and nothing turns on it.
+      let shortest = evidenced ?? possible.min { $0.length < $1.length }
+      return Row(activity: activity, interval: shortest, stated: nil, startedAt: started.first)
+    case .endsBeforeStart, .noSuchTime:
       return Row(activity: activity, interval: nil, stated: stated, startedAt: started.first)
     }
   }

@@ -56,7 +56,7 @@ enum TeamsSections {
         isHeader = number > 1
         report.sections.insert(number)
         file.account.heading()
-      } else if cells.isEmpty || isHeader {
+      } else if cells.isEmpty || (isHeader && !hasTimes(cells)) {
         isHeader = isHeader && cells.isEmpty
         file.account.heading()
       } else if section == 1 {
@@ -76,6 +76,11 @@ enum TeamsSections {
     report.title = report.summary.first
     settle(rows, of: file, into: &report)
     return report
+  }
+
+  /// Whether a line of cells tells a join and a leave, as no header does.
+  private static func hasTimes(_ cells: [String]) -> Bool {
+    cells.count > 2 && WrittenTime(cells[1]) != nil && WrittenTime(cells[2]) != nil
   }
 
   private static func trimmed(_ text: String) -> String {
@@ -117,7 +122,7 @@ enum TeamsSections {
     _ rows: [Row], of file: FileReading, into report: inout MeetingReport
   ) {
     let written =
-      report.summary.compactMap { WrittenTime($0) }.filter { $0.secondOfDay != nil }
+      report.summary.dropFirst().compactMap { WrittenTime($0) }.filter { $0.secondOfDay != nil }
       + rows.flatMap { [WrittenTime($0.join), WrittenTime($0.leave)].compactMap { $0 } }
     let order: DateOrder
     switch DateOrder.decided(by: written) {
@@ -136,7 +141,8 @@ enum TeamsSections {
       }
       order = told
     }
-    let times = report.summary.compactMap { WrittenTime($0) }.compactMap {
+    // The first value is the title, whatever it looks like.
+    let times = report.summary.dropFirst().compactMap { WrittenTime($0) }.compactMap {
       try? $0.local(in: order).get()
     }
     report.startsAt = times.first
@@ -205,6 +211,7 @@ enum TeamsSections {
       participant.stated = StatedDuration.seconds(row.duration)
       if participant.stated == nil { report.unreadDurations += 1 }
     }
+    participant.problemColumn = 2 < row.columns.count ? row.columns[2] : nil
     report.participants.append(participant)
   }
 

@@ -100,7 +100,7 @@ public final class EvidenceLines: SourceLines {
       let known = Set(LogFormats.all.flatMap { $0.columns.map(\.name) })
       if texts.contains(where: { known.contains(TableHeader.normalised($0)) }) {
         reading.names = texts.map { TableHeader.normalised($0) }
-        return texts.map { SourceCell(text: $0, isMasked: false) }
+        return texts.map { SourceCell(text: mask.text($0), isMasked: false) }
       }
       return texts.map { shape($0) }
     }
@@ -116,13 +116,19 @@ public final class EvidenceLines: SourceLines {
       SourceCell(text: text.isEmpty ? "" : column, isMasked: !text.isEmpty)
     case "person_id", "learner_id", "marked_by", "tutor_ids":
       people(text, column)
-    case "title", "centre_name", "meeting", "value", "source", "path", "session_id", "group",
-      "set_aside_reason", "tags", "counterpart":
+    case "title", "centre_id", "centre_name", "meeting", "value", "source", "path", "course_id",
+      "session_id", "group", "set_aside_reason", "tags", "counterpart", "awarding_organisation",
+      "qualification_number", "endorsements", "kind", "time_zone", "format":
       SourceCell(text: mask.text(text), isMasked: false)
+    // A cell may have slipped here from another column, so only what tells nobody is shown.
     default:
-      LogFormats.all.contains { $0.columns.contains { $0.name == column } }
-        ? SourceCell(text: text, isMasked: false)
-        : SourceCell(text: text.isEmpty ? "" : "column not read", isMasked: !text.isEmpty)
+      if !LogFormats.all.contains(where: { $0.columns.contains { $0.name == column } }) {
+        SourceCell(text: text.isEmpty ? "" : "column not read", isMasked: !text.isEmpty)
+      } else if EvidenceLines.words.contains(text) {
+        SourceCell(text: text, isMasked: false)
+      } else {
+        shape(text)
+      }
     }
   }
 
@@ -142,7 +148,7 @@ public final class EvidenceLines: SourceLines {
     let isTitle = filled.count == 1 && filled[0].first?.isNumber == true && filled[0].contains(". ")
     if isTitle {
       reading.isHeading = true
-      return texts.map { SourceCell(text: $0, isMasked: false) }
+      return texts.map { SourceCell(text: mask.text($0), isMasked: false) }
     }
     // The first line below a section's title names its columns; those of section 1 name one value.
     let isHeading = reading.isHeading && filled.count > 2
@@ -154,10 +160,21 @@ public final class EvidenceLines: SourceLines {
     }
   }
 
+  /// The words that columns of words hold.
+  private static let words: Set<String> = Set(
+    Role.allCases.map(\.rawValue) + Mode.allCases.map(\.rawValue)
+      + Activity.allCases.map(\.rawValue) + MarkKind.allCases.map(\.rawValue)
+      + DeclaredDelivery.allCases.map(\.rawValue) + AttendanceRecords.allCases.map(\.rawValue)
+      + ["yes", "no", "full_time", "part_time", "required", "optional", "day-first", "month-first"])
+
   /// A cell shown for its kind: times, durations and numbers tell nobody's name.
   private func shape(_ text: String) -> SourceCell {
     let isShort = text.count < 10 && text.allSatisfy(\.isNumber)
-    if text.isEmpty || isShort || WrittenTime(text) != nil || StatedDuration.seconds(text) != nil {
+    let isTime: Bool
+    if case .failure = InstantText.read(text) { isTime = false } else { isTime = true }
+    if text.isEmpty || isShort || isTime || Day(iso8601: text) != nil || WrittenTime(text) != nil
+      || StatedDuration.seconds(text) != nil
+    {
       return SourceCell(text: text, isMasked: false)
     }
     return SourceCell(text: text.contains("@") ? "address" : "name or text", isMasked: true)

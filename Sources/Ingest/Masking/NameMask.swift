@@ -8,7 +8,8 @@ struct NameMask {
 
   /// `names` are people's names as known; `exempt` are whole parts of a path that may be shown.
   init(names: some Sequence<String>, exempt: some Sequence<String>) {
-    words = Set(names.flatMap { NormalisedName.words($0) }.filter { $0.count >= 3 })
+    words = Set(
+      names.flatMap { NormalisedName.words($0) }.map(NormalisedName.plain).filter { $0.count >= 3 })
     self.exempt = Set(exempt)
   }
 
@@ -26,11 +27,11 @@ struct NameMask {
     while let first = rest.first {
       let isMember: (Character) -> Bool =
         first.isLetter
-        ? { $0.isLetter || $0 == "'" || $0 == "’" }
+        ? { $0.isLetter }
         : first.isNumber ? { $0.isNumber } : { !$0.isLetter && !$0.isNumber }
       let run = rest.prefix(while: isMember)
       rest = rest.dropFirst(run.count)
-      if first.isLetter, words.contains(NormalisedName.folded(String(run))) {
+      if first.isLetter, isName(NormalisedName.plain(String(run))) {
         result += "(name)"
       } else if first.isNumber, run.count == 10 {
         result += "(number)"
@@ -39,6 +40,20 @@ struct NameMask {
       }
     }
     return maskAddresses(in: result)
+  }
+
+  /// An id with names masked; ids that differ only in a name stay apart.
+  func id(_ id: String) -> String {
+    let masked = text(id)
+    return masked == id ? id : masked + "-" + EvidenceCopy.hash(ofText: id).prefix(4)
+  }
+
+  /// Whether a word is a name, or two names run together.
+  private func isName(_ word: String) -> Bool {
+    if words.contains(word) { return true }
+    return word.indices.dropFirst().contains { middle in
+      words.contains(String(word[..<middle])) && words.contains(String(word[middle...]))
+    }
   }
 
   private func maskAddresses(in text: String) -> String {

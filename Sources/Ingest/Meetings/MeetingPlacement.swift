@@ -142,7 +142,8 @@ struct MeetingPlacing {
       guard let enrolment = lists.enrolment(of: person, on: session.course, day: session.day) else {
         return false
       }
-      return session.group == nil || enrolment.group == session.group || enrolment.role != .learner
+      if enrolment.role != .learner { return session.tutorIDs.isEmpty }
+      return session.group == nil || enrolment.group == session.group
     }
   }
 }

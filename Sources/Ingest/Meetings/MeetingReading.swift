@@ -10,7 +10,7 @@ struct MeetingReading {
   /// Facts of a meeting that was a session.
   func facts(session: Int, course: Int) -> FileFacts {
     var facts = FileFacts()
-    let zone = placing.zone(of: course, file.path)
+    let zone = placing.zone(of: course, file.inner)
     let bounds = meetingBounds(zone)
     var ambiguous = 0
     var apart = 0
@@ -46,12 +46,12 @@ struct MeetingReading {
       facts.attendance.insert(course)
       facts.note(zone.localDay(of: zone.readings(of: time.join).first ?? Instant(seconds: 0)))
     }
-    if ambiguous > 0 { file.account.remark("\(ambiguous) records: ambiguous-time") }
+    if ambiguous > 0 { file.account.remark("ambiguous-time: \(ambiguous)") }
     if apart > 0 {
-      file.account.remark("\(apart) stated durations differ from join and leave")
+      file.account.remark("stated durations that differ from join and leave: \(apart)")
     }
     if report.unreadDurations > 0 {
-      file.account.remark("\(report.unreadDurations) stated durations not read")
+      file.account.remark("stated durations not read: \(report.unreadDurations)")
     }
     for lost in report.lostLines { facts.unbounded.append(([course], lost.code, lost.line)) }
     return facts

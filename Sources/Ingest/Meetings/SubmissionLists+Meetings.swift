@@ -1,13 +1,14 @@
 import Evidence
 
 extension SubmissionLists {
-  /// Notes that a report was a session: where its log of hosts covers it, and when it took place if
-  /// it was moved.
-  mutating func take(
-    _ report: MeetingReport, as session: Int, isMoved: Bool, _ zone: ZoneTable
-  ) {
-    guard let interval = report.interval(in: zone) else { return }
-    if isMoved {
+  /// Notes that reports were a session: where their logs of hosts cover it, and when it took place
+  /// if none of them overlaps the plan.
+  mutating func take(_ reports: [(report: MeetingReport, zone: ZoneTable)], as session: Int) {
+    let intervals = reports.compactMap { $0.report.interval(in: $0.zone) }
+    let isMoved = intervals.allSatisfy { sessions[session].overlap($0) == 0 }
+    if isMoved, let zone = reports.first?.zone, let from = intervals.map(\.from).min(),
+      let to = intervals.map(\.to).max(), let interval = Interval(from: from, to: to)
+    {
       // The plan's activity, mode and tutors hold; its time does not.
       let activity =
         sessions[session].parts.first { $0.activity != .break }?.activity
@@ -19,7 +20,9 @@ extension SubmissionLists {
       ]
       sessions[session].day = zone.localDay(of: interval.from)
     }
-    if report.hasIntervals { sessions[session].hostLogs.append(interval) }
+    for (report, zone) in reports where report.hasIntervals {
+      if let interval = report.interval(in: zone) { sessions[session].hostLogs.append(interval) }
+    }
   }
 
   /// Adds the session that an unplanned meeting was; nothing where it has no times.

@@ -27,6 +27,14 @@ enum NormalisedName {
       .joined(separator: " ")
   }
 
+  /// Folded, with accents taken off: for leaving names out, never for matching.
+  static func plain(_ text: String) -> String {
+    String(
+      folded(text).decomposedStringWithCanonicalMapping.unicodeScalars.filter {
+        $0.properties.generalCategory != .nonspacingMark
+      }.map(Character.init))
+  }
+
   /// The words of a name in alphabetical order, for suggestions only: nobody is matched by them.
   static func words(_ name: String) -> [String] {
     of(name).split { !$0.isLetter && !$0.isNumber }.map(String.init).sorted()

@@ -31,13 +31,17 @@ struct Pseudonyms {
 enum IdentifyingID {
   static func isIdentifying(_ id: String, name: String?) -> Bool {
     if id.contains("@") { return true }
-    let digits = id.filter(\.isNumber)
-    if digits.count == 10 && id.allSatisfy({ $0.isNumber || $0 == " " }) { return true }
-    let words = NormalisedName.folded(id).split { !$0.isLetter }.map(String.init)
-    if id.contains(where: \.isWhitespace), digits.isEmpty, words.count > 1 { return true }
-    let parts = Set((name.map(NormalisedName.words) ?? []).filter { $0.count >= 3 })
+    // A ULN has ten digits, whatever stands around them.
+    let runs = id.split { !$0.isNumber }
+    if runs.contains(where: { $0.count == 10 }) || id.filter(\.isNumber).count == 10 { return true }
+    let words = NormalisedName.plain(id).split { !$0.isLetter }.map(String.init)
+    if id.contains(where: \.isWhitespace), runs.isEmpty, words.count > 1 { return true }
+    let parts = (name.map(NormalisedName.words) ?? []).map(NormalisedName.plain)
+    guard !parts.isEmpty else { return false }
+    let long = parts.filter { $0.count >= 3 }
     let joined = words.joined()
-    return words.contains { parts.contains($0) } || parts.contains { joined.contains($0) }
+    return words.contains { long.contains($0) } || long.contains { joined.contains($0) }
+      || parts.count > 1 && parts.allSatisfy { words.contains($0) }
   }
 }
 

@@ -63,6 +63,9 @@ public enum TableFaults {
     .textAfterQuote, .cellTooLong, .tooManyCells, .recordTooLong, .fileTooLarge,
   ]
 
+  /// What to do about any of them.
+  public static let remedy = "Correct the record at its source, and run the same command again."
+
   /// What was found and what is needed, for an id such as `unclosed-quote`.
   public static func explanation(of id: String) -> String? {
     all.first { $0.id == id }?.message

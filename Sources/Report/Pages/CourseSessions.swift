@@ -13,7 +13,7 @@ struct CourseSessions {
       let files = Link.html(from: path, to: "not-counted.html#files", "the files that were read")
       return """
         <p>No session of this course is planned or logged in \(files). What else was handed in \
-        about it is under <a href="#records">Other records</a>.</p>
+        about it stands under Other records.</p>
 
         """
     }

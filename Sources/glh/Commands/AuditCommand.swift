@@ -11,7 +11,7 @@ struct AuditCommand: ParsableCommand {
     commandName: "audit",
     abstract: "Read a submission, check it against the rules, and write the report.",
     discussion: """
-      DIR is made whole or not at all; what an earlier audit left there is replaced. All of DIR but
+      DIR is made whole or not at all; what an earlier audit left there is replaced. All of DIR but \
       DIR/private may be handed on: it holds no names.
       """)
 

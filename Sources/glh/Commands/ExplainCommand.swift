@@ -11,7 +11,7 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain",
     abstract: "Explain a rule, a finding, a reason for not counting, or a format.",
     discussion: """
-      A finding's id, such as human-connection/no-live-tutor/C-101, is explained with the figures of
+      A finding's id, such as human-connection/no-live-tutor/C-101, is explained with the figures of \
       its workspace: glh explain DIR FINDING. Anything else needs no workspace: glh explain ID.
       """)
 
@@ -36,7 +36,11 @@ struct ExplainCommand: ParsableCommand {
         return .done
       }
       if let fault = TableFaults.explanation(of: id) {
-        Terminal.out("\(id)\n  \(fault)\n  What to do: correct the record at its source.\n")
+        Terminal.out("\(id)\n  \(fault)\n  What to do: \(TableFaults.remedy)\n")
+        return .done
+      }
+      if let reason = CommandReason(rawValue: id) {
+        Terminal.out("\(id)\n  \(reason.explanation)\n")
         return .done
       }
       if let format = LogFormats.all.first(where: { $0.id == id }) {
@@ -61,9 +65,7 @@ struct ExplainCommand: ParsableCommand {
         return .done
       }
     }
-    if let kind = Observation.Kind(rawValue: id),
-      let lines = RecordFindings.explanation(of: kind.rawValue)
-    {
+    if let lines = RecordFindings.explanation(of: id) {
       Terminal.out(lines.joined(separator: "\n") + "\n")
       return .done
     }
@@ -92,9 +94,7 @@ struct ExplainCommand: ParsableCommand {
       Terminal.out(lines.joined(separator: "\n") + "\n")
       return .done
     }
-    guard let kind = Observation.Kind(rawValue: parts[1]),
-      let lines = RecordFindings.explanation(of: kind.rawValue)
-    else {
+    guard let lines = RecordFindings.explanation(of: parts[1]) else {
       throw CommandFailure(
         .notFound, "\(id): error: this workspace has no such finding [unknown-finding]")
     }

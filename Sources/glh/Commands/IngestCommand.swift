@@ -10,7 +10,7 @@ struct IngestCommand: ParsableCommand {
     commandName: "ingest",
     abstract: "Read a submission into a workspace, beside what it holds already.",
     discussion: """
-      The same file again, renamed or copied, adds nothing. The workspace is made anew from all its
+      The same file again, renamed or copied, adds nothing. The workspace is made anew from all its \
       files, whole or not at all; run glh check and glh report after it.
       """)
 

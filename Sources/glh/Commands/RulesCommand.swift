@@ -18,7 +18,7 @@ struct RulesCommand: ParsableCommand {
     func run() throws {
       try Outcome.run {
         for pack in try check.book().book.packs {
-          Terminal.out("\(pack.id)  \(pack.title)  (checked \(pack.checked))\n")
+          Terminal.out("\(pack.id)  \(pack.title)  (checked \(pack.checked.iso8601))\n")
           for rule in pack.rules { Terminal.out("    \(rule.id)  \(rule.severity.rawValue)\n") }
         }
         return .done

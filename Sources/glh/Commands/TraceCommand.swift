@@ -68,26 +68,38 @@ struct Tracing {
     if parts.count == 3, try store.courseNumber(of: parts[2]) != nil {
       let known = try result.rows(FindingRow.self, ofCourse: parts[2])
       guard let finding = known.first(where: { $0.findingID == id }) else { return [] }
-      let head = "\(finding.title) (\(finding.verdict))"
       let found = try stretches(ofCourse: parts[2]) { _, _, _ in true }
-      let none = "no stretch of \(bound.rawValue) live time stands behind it; its sessions:"
-      return [head] + (found.isEmpty ? [none] + (try plan(ofCourse: parts[2])) : found)
+      let none = "no \(bound.rawValue) presence stands behind it; what there is:"
+      return ["\(finding.title) (\(finding.verdict))"]
+        + (found.isEmpty ? [none] + (try records(ofCourse: parts[2], about: nil)) : found)
     }
     var lines: [String] = []
     for course in try store.courseIDs(ofPerson: id) {
-      lines += try stretches(ofCourse: course) { audit, learner, _ in
+      let found = try stretches(ofCourse: course) { audit, learner, _ in
         audit.evidence.people[learner] == id
       }
+      let none = "\(course): 0 s of presence (\(bound.rawValue)); what there is:"
+      lines += found.isEmpty ? [none] + (try records(ofCourse: course, about: id)) : found
     }
     return lines
   }
 
-  private func plan(ofCourse course: String) throws -> [String] {
-    try result.rows(SessionRow.self, ofCourse: course).flatMap { session in
-      try result.parts(course: course, session: session.sessionID).map { part in
-        "  \(session.sessionID) \(session.status) \(part.activity.rawValue) \(part.path):\(part.line)"
+  /// What is known beside presence: claims, study and enrolments, and, of a course as a whole, its
+  /// timetable; each with its line.
+  private func records(ofCourse course: String, about person: String?) throws -> [String] {
+    var lines = try result.records(course: course)
+      .filter { person == nil || $0.personID == person }
+      .map { record in
+        "  \(record.kind) \(record.personID ?? "") \(record.detail) \(record.path):\(record.line)"
+      }
+    guard person == nil else { return lines }
+    for session in try result.rows(SessionRow.self, ofCourse: course) {
+      lines += try result.parts(course: course, session: session.sessionID).map { part in
+        "  session \(session.sessionID) \(session.status) \(part.activity.rawValue) "
+          + "\(part.path):\(part.line)"
       }
     }
+    return lines
   }
 
   private func stretches(

@@ -28,13 +28,14 @@ import Testing
     let mustQuote = text.contains(",") || text.contains("\"")
     if !mustQuote, Int.random(in: 0..<40, using: &draws) == 0 { return "" }
     guard mustQuote || Int.random(in: 0..<4, using: &draws) == 0 else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 
-  private func time(_ draws: inout Draws) -> String {
-    let instant = Instant(seconds: 1_792_886_400 + Int.random(in: 0..<43_200, using: &draws))
-    let clock = instant.iso8601.dropLast()
+  /// A time some seconds after midnight of the night the clocks go back, in one of many forms.
+  private func time(_ second: Int, _ draws: inout Draws) -> String {
+    let clock = Instant(seconds: 1_792_886_400 + second).iso8601.dropLast()
     switch Int.random(in: 0..<20, using: &draws) {
     case 0: return String(clock)
     case 1: return clock + ".75Z"
@@ -52,7 +53,9 @@ import Testing
       .randomElement(using: &draws)
     let mode = ["remote", "in_person", "remote", "in_person", "Remote", " in_person", "hybrid"]
       .randomElement(using: &draws)
-    return [session ?? "", person ?? "", mode ?? "", time(&draws), time(&draws)]
+    let joined = Int.random(in: 0..<43_200, using: &draws)
+    let left = joined + Int.random(in: -1800..<9000, using: &draws)
+    return [session ?? "", person ?? "", mode ?? "", time(joined, &draws), time(left, &draws)]
       .map { cell($0, &draws) }.joined(separator: ",")
   }
 
@@ -78,6 +81,8 @@ import Testing
     #expect(plain.latest == careful.latest)
     #expect(plainAccount.toldBalance == carefulAccount.toldBalance)
     #expect(plainAccount.told == carefulAccount.told)
-    #expect(plain.stays.count > 50 && plain.guests.count > 5 && plain.rejected.count > 5)
+    #expect(plain.stays.count > 50)
+    #expect(plain.guests.count > 5)
+    #expect(plain.rejected.count > 5)
   }
 }

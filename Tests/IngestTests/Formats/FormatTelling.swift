@@ -15,7 +15,9 @@ enum FormatTelling {
   /// What was not read: `line:column code message`.
   static func rejections(_ file: FileReading) throws -> String {
     _ = try read(file)
-    var lines = file.account.rejectionRows.map { "\($0.line):\($0.column) \($0.code) \($0.message)" }
+    var lines = file.account.rejectionRows.map {
+      "\($0.line):\($0.column) \($0.code) \($0.message)"
+    }
     if let (code, reason) = file.unrecognised { lines.append("0:0 \(code.rawValue) \(reason)") }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -67,7 +69,7 @@ enum FormatTelling {
 
   /// A platform's report, read as that of the only session of a course without people.
   private static func meeting(_ file: FileReading, _ report: MeetingReport) throws -> [String] {
-    var lines = ["meeting: \(report.title ?? "no title")"]
+    var lines = ["meeting \(String(reflecting: report.title ?? ""))"]
     if let start = report.startsAt { lines.append("from \(start.told)") }
     if let end = report.endsAt { lines.append("to \(end.told)") }
     for participant in report.participants {

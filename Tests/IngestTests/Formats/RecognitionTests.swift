@@ -1,3 +1,4 @@
+import Evidence
 import Testing
 
 @testable import Ingest
@@ -18,12 +19,13 @@ import Testing
 
   @Test func `of tables whose required columns are all there, most known columns decide`() {
     #expect(outcome("course_id,person_id,activity,minutes\n") == "study")
-    #expect(outcome("course_id,person_id,role,activity\n") == "people")
+    #expect(outcome("course_id,person_id,role,activity,name\n") == "people")
     #expect(outcome("course_id,person_id,role,activity,minutes\n") == "study")
     #expect(outcome("session_id,person_id,mode,joined_at,left_at,mark\n") == "presence")
   }
 
   @Test func `a header that fits two tables equally well is neither`() {
+    #expect(outcome("course_id,person_id,role,activity\n") == "ambiguous-table")
     #expect(outcome("course_id,person_id,role,activity,minutes,name\n") == "ambiguous-table")
     #expect(outcome("meeting,path,course_id\n") == "ambiguous-table")
   }
@@ -57,7 +59,7 @@ import Testing
     let file = InventedSubmission.file(
       "x", "session_id,person_id,mark,shoe size,hat size\nS-1,L-01,present,7,8\n")
     try file.forEachRow { _ in file.account.use() }
-    #expect(file.account.row.cells.last?.text == "2 columns not read")
+    #expect(file.account.row.cells.last?.text == "columns not read: shoe size, hat size")
     #expect(
       file.account.toldBalance
         == "2 records: 1 used, 1 headings, 0 cross-checks, 0 ignored, 0 rejected; 1 facts")

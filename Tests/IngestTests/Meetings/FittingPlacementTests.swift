@@ -131,7 +131,7 @@ import Testing
     var submission = try submission(sessions: [afternoon])
     let zone = submission.lists.zone(ofCourse: 0)
     let take = { (lists: inout SubmissionLists, time: String) in
-      lists.take(try MeetingReport(on: "2026-11-17", time), as: 0, isMoved: false, zone)
+      lists.take([(try MeetingReport(on: "2026-11-17", time), zone)], as: 0)
     }
     try take(&submission.lists, "13:00-14:30")
     try take(&submission.lists, "14:15-14:40")

@@ -51,7 +51,7 @@ import Testing
     var submission = try submission(meetings: "meeting,session_id\nlog.csv,S-1\n")
     let report = try MeetingReport(on: "2026-11-18", "09:00-11:30")
     let zone = submission.lists.zone(ofCourse: 0)
-    submission.lists.take(report, as: 0, isMoved: true, zone)
+    submission.lists.take([(report, zone)], as: 0)
     let session = submission.lists.sessions[0]
     #expect(session.isMoved)
     #expect(session.parts.map(\.interval.told) == ["2026-11-18 09:00:00-11:30:00"])
@@ -59,6 +59,18 @@ import Testing
     #expect(session.day.iso8601 == "2026-11-18")
     #expect(session.mode == .remote)
     #expect(session.isCoveredByHostLog)
+  }
+
+  @Test func `a report after the plan moves no session that another report met`() throws {
+    var submission = try submission(meetings: "meeting,session_id\nlog.csv,S-1\n")
+    let zone = submission.lists.zone(ofCourse: 0)
+    let planned = submission.lists.sessions[0].parts
+    let reports = try ["14:00-15:55", "16:05-16:20"].map {
+      (report: try MeetingReport(on: "2026-11-17", $0), zone: zone)
+    }
+    submission.lists.take(reports, as: 0)
+    #expect(!submission.lists.sessions[0].isMoved)
+    #expect(submission.lists.sessions[0].parts == planned)
   }
 
   @Test func `one title of several sessions is settled by time`() throws {

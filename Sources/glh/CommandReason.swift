@@ -1,0 +1,57 @@
+/// What a command says of itself when it cannot go on; `glh explain ID` prints the text.
+enum CommandReason: String, CaseIterable {
+  case noCourse = "no-course"
+  case notEmpty = "not-empty"
+  case notAFolder = "not-a-folder"
+  case notAWorkspace = "not-a-workspace"
+  case outputInside = "output-inside"
+  case unknownPack = "unknown-pack"
+  case repeatedPack = "repeated-pack"
+  case noKey = "no-key"
+  case noCopy = "no-copy"
+  case cannotCreate = "cannot-create"
+  case notFound = "not-found"
+  case unknownID = "unknown-id"
+  case unknownFinding = "unknown-finding"
+  case locked
+  case disk
+  case io
+  case fault
+  case imbalance
+  case evidenceMissing = "evidence-missing"
+  case evidenceChanged = "evidence-changed"
+  case rowChanged = "row-changed"
+  case rowMissing = "row-missing"
+  case unbalanced
+
+  /// What it means, and what to do.
+  var explanation: String {
+    switch self {
+    case .noCourse: "No courses.csv with a course was found, so there is nothing to audit. Add one."
+    case .notEmpty:
+      "The folder holds files that no audit made; they are left alone. Choose another."
+    case .notAFolder: "A file stands where the folder would be made; it is left alone."
+    case .notAWorkspace: "The folder is no workspace of this version. Make one with glh audit."
+    case .outputInside: "An audit never writes into what it reads. Choose a folder beside it."
+    case .unknownPack: "No rule pack and no readable file has this name. See glh rules list."
+    case .repeatedPack: "Two rule packs have the same id. Name only one of them."
+    case .noKey: "The key file cannot be read or is empty. Without --key a new key is made."
+    case .noCopy: "The workspace kept no copies, so nothing can be added. Give all files again."
+    case .cannotCreate: "Nothing can be made at this place. Check that you may write there."
+    case .notFound: "Nothing is at this path. A submission is a folder or a .zip of one."
+    case .unknownID: "Nothing of this name is known. See glh rules list, glh formats, the tables."
+    case .unknownFinding: "The workspace has no finding of this id. See tables/findings.csv."
+    case .locked: "Another glh is writing to this workspace. Wait, then run the command again."
+    case .disk: "SQLite could not go on, most often because the disk is full. Make room."
+    case .io: "A file could not be written or read. Check the disk and your rights there."
+    case .fault: "The program is at fault. Report the message; it quotes nothing of the evidence."
+    case .imbalance: "Some records were not accounted for. The program is at fault: report it."
+    case .evidenceMissing: "A kept copy of a submitted file is gone. Audit the submission again."
+    case .evidenceChanged: "A kept copy has other bytes than were submitted. Do not rely on it."
+    case .rowChanged: "A stored row does not follow from the evidence. Run glh check again."
+    case .rowMissing: "A row that follows from the evidence is not stored. Run glh check again."
+    case .unbalanced:
+      "A ledger does not add up to its presence. The program is at fault: report it."
+    }
+  }
+}

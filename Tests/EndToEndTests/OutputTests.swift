@@ -1,0 +1,61 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Where the program's words go: stdout, a pipe that is closed, a terminal.
+struct OutputTests {
+  private static let input = Audit.input(ofCase: "one-to-one-only")
+
+  @Test func `a pipe that nobody reads is no error`() throws {
+    for arguments in [["rules", "show", "human-connection"], ["formats"], ["help", "audit"]] {
+      let pipe = Pipe()
+      try pipe.fileHandleForReading.close()
+      let program = try Program(arguments, output: pipe.fileHandleForWriting)
+      try pipe.fileHandleForWriting.close()
+      let outcome = try program.outcome()
+      #expect(outcome.exit == 0, "\(arguments)")
+      #expect(outcome.errorLines == [], "\(arguments)")
+    }
+  }
+
+  @Test func `json prints what audit.json holds, csv what courses.csv holds`() throws {
+    let json = try Audit(Self.input, "--format", "json")
+    #expect(json.outcome.exit == 1)
+    #expect(try json.outcome.output == json.bytes("audit.json"))
+    let object = try JSONSerialization.jsonObject(with: json.outcome.output) as? [String: Any]
+    #expect(object?["schema"] as? String == "glh-audit/1")
+    let tables = object?["tables"] as? [String: [[String: Any]]]
+    #expect(tables?["learners"]?.count == 2)
+    #expect(tables?["learners"]?.first?["tutor_s_evidenced"] as? Int == 7200)
+    let csv = try Audit(Self.input, "--format", "csv")
+    #expect(try csv.outcome.output == csv.bytes("tables/courses.csv"))
+  }
+
+  @Test func `a pipe gets no colours and no progress`() throws {
+    let outcome = try Audit(Self.input).outcome
+    #expect(!outcome.output.contains(0x1B) && !outcome.errors.contains(0x1B))
+    #expect(outcome.errors.isEmpty)
+    #expect(outcome.text.hasSuffix("Open out/report/index.html\n"))
+  }
+
+  @Test(arguments: [([String](), "", true), (["--no-color"], "", false), ([], "1", false)])
+  func `a terminal gets colours unless they are not wanted`(
+    options: [String], noColour: String, isColoured: Bool
+  ) throws {
+    let place = try TemporaryFolder()
+    var terminal: Int32 = -1
+    var line: Int32 = -1
+    #expect(openpty(&terminal, &line, nil, nil, nil) == 0)
+    let program = try Program(
+      ["audit", Self.input.path, "--out", "out"] + options, in: place.url,
+      environment: noColour.isEmpty ? [:] : ["NO_COLOR": noColour],
+      output: FileHandle(fileDescriptor: line))
+    #expect(try program.outcome().exit == 1)
+    var bytes = [UInt8](repeating: 0, count: 65536)
+    let count = read(terminal, &bytes, bytes.count)
+    #expect(count > 0)
+    #expect(bytes.prefix(max(0, count)).contains(0x1B) == isColoured)
+    close(line)
+    close(terminal)
+  }
+}

@@ -1,0 +1,148 @@
+import Evidence
+import Foundation
+import Testing
+
+@testable import Ingest
+
+@Suite struct EvidenceLinesTests {
+  private static let people = """
+    course_id,person_id,role,name,email,aliases,starts_on,shoe size
+    FA-301,L-01,learner,Tegan Marwick,tegan.marwick@example.org,Teg,2026-01-05,7
+    FA-301,kofi@example.org,learner,"Ashgrove,
+    Kofi",,,,
+
+    FA-301,L-99,learner,,,,,
+    FA-301,T-01,tutor,Orla Penhallow,,,,
+    """
+  private static let report = """
+    1. Summary
+    Meeting title\tCatch-up with Roisin
+    Start time\t17/11/26, 14:00:00
+    Attended participants\t3
+
+    2. Participants
+    Name\tFirst Join\tLast Leave\tIn-Meeting Duration\tEmail\tRole
+    Tegan Marwick\t17/11/26, 14:00:03\t17/11/26, 16:01:15\t1h 56m 42s\ttegan.marwick@example.org\tPresenter
+     15550100123 (Unverified)\t17/11/26, 14:00:03\t17/11/26, 16:01:15\t1h\t\tAttendee
+    """
+
+  private let folder: PassingFolder
+
+  init() throws {
+    folder = try PassingFolder()
+    try folder.write("aa", EvidenceLinesTests.people)
+    try folder.write("bb", EvidenceLinesTests.report)
+    try folder.write(
+      "cc",
+      "session_id,person_id,mark,marked_by\nTegan 1:1,L-01,present,T-01; L-01\nS-2,L-77,late,\n")
+    try folder.write("dd", "S-1,Roisin Elmstow,roisin@example.org,7,1h 5m,17/11/26\n")
+    try folder.write(
+      "ee", "person_id,role,course_id\n\"L-01\"x,learner,FA-301\nL-01,learner,FA-301\n")
+  }
+
+  private func lines(showsNames: Bool = false) -> EvidenceLines {
+    EvidenceLines(
+      folder: URL(filePath: folder.path),
+      formats: ["aa": "people", "bb": "teams-sections", "cc": "marks"],
+      people: [
+        ("L-01", "L-01", ["Tegan Marwick"]),
+        ("kofi@example.org", "Learner-7F3A", ["Kofi Ashgrove"]),
+        ("T-01", "T-01", ["Orla Penhallow"]),
+      ], showsNames: showsNames)
+  }
+
+  /// Line and cells of each record, masked cells in square brackets.
+  private func told(_ records: [SourceRecord]?) -> [String]? {
+    records?.map { record in
+      let place =
+        record.line == record.endLine ? "\(record.line)" : "\(record.line)-\(record.endLine)"
+      return "\(place): "
+        + record.cells.map { $0.isMasked ? "[\($0.text)]" : $0.text }.joined(separator: "|")
+    }
+  }
+
+  @Test func `a table's cells are masked by their column`() throws {
+    #expect(
+      told(try lines().records(ofFile: "aa", lines: 1...10)) == [
+        "1: course_id|person_id|role|name|email|aliases|starts_on|shoe size",
+        "2: FA-301|L-01|learner|[name]|[email]|[aliases]|2026-01-05|[column not read]",
+        "3-4: FA-301|Learner-7F3A|learner|[name]||||",
+        "5: ", "6: FA-301|[person]|learner|||||", "7: FA-301|T-01|tutor|[name]||||",
+      ])
+  }
+
+  @Test func `names are masked inside other words, and people's ids by what may be shown`() throws {
+    #expect(
+      told(try lines().records(ofFile: "cc", lines: 1...3)) == [
+        "1: session_id|person_id|mark|marked_by", "2: (name) 1:1|L-01|present|T-01;L-01",
+        "3: S-2|[person]|late|",
+      ])
+  }
+
+  @Test func `a platform's cells are masked by their kind`() throws {
+    #expect(
+      told(try lines().records(ofFile: "bb", lines: 1...9)) == [
+        "1: 1. Summary", "2: Meeting title|[name or text]",
+        "3: Start time|17/11/26, 14:00:00", "4: Attended participants|3", "5: ",
+        "6: 2. Participants",
+        "7: Name|First Join|Last Leave|In-Meeting Duration|Email|Role",
+        "8: [name or text]|17/11/26, 14:00:03|17/11/26, 16:01:15|1h 56m 42s|[address]|[name or text]",
+        "9: [name or text]|17/11/26, 14:00:03|17/11/26, 16:01:15|1h||[name or text]",
+      ])
+  }
+
+  @Test func `cells of a file that nothing recognises are masked by their kind`() throws {
+    #expect(
+      told(try lines().records(ofFile: "dd", lines: 1...1))
+        == ["1: [name or text]|[name or text]|[address]|7|1h 5m|17/11/26"])
+  }
+
+  @Test func `a record that cannot be read shows nothing of itself`() throws {
+    #expect(
+      told(try lines().records(ofFile: "ee", lines: 1...3)) == [
+        "1: person_id|role|course_id", "2: [a line that cannot be read]", "3: L-01|learner|FA-301",
+      ])
+  }
+
+  @Test func `where names may be shown, every cell is as it stands`() throws {
+    let lines = lines(showsNames: true)
+    #expect(
+      told(try lines.records(ofFile: "aa", lines: 2...2)) == [
+        "2: FA-301|L-01|learner|Tegan Marwick|tegan.marwick@example.org|Teg|2026-01-05|7"
+      ])
+    #expect(
+      told(try lines.records(ofFile: "bb", lines: 2...2))
+        == ["2: Meeting title|Catch-up with Roisin"])
+  }
+
+  @Test func `stretches may be asked for in any order`() throws {
+    let lines = lines()
+    let whole = try #require(try lines.records(ofFile: "aa", lines: 1...7))
+    #expect(whole.map(\.line) == [1, 2, 3, 5, 6, 7])
+    var found: [SourceRecord] = []
+    for line in 1...7 { found += try lines.records(ofFile: "aa", lines: line...line) ?? [] }
+    #expect(found == whole)
+    found = []
+    for line in (1...7).reversed() {
+      found = try (lines.records(ofFile: "aa", lines: line...line) ?? []) + found
+    }
+    #expect(found == whole)
+    #expect(try lines.records(ofFile: "aa", lines: 2...5)?.map(\.line) == [2, 3, 5])
+    #expect(try lines.records(ofFile: "bb", lines: 8...8)?.count == 1)
+    #expect(try lines.records(ofFile: "aa", lines: 2...5)?.map(\.line) == [2, 3, 5])
+    #expect(try lines.records(ofFile: "aa", lines: 8...90)?.count == 0)
+    #expect(try lines.records(ofFile: "aa", lines: 1...7) == whole)
+  }
+
+  @Test func `a record is asked for by its first line`() throws {
+    #expect(try lines().records(ofFile: "aa", lines: 4...4)?.count == 0)
+    #expect(try lines().records(ofFile: "aa", lines: 3...3)?.map(\.endLine) == [4])
+  }
+
+  @Test func `a copy that was not kept has no lines`() throws {
+    #expect(try lines().records(ofFile: "ff", lines: 1...9) == nil)
+    #expect(try lines().lineCount(ofFile: "ff") == nil)
+    #expect(try lines().lineCount(ofFile: "aa") == 7)
+    #expect(try lines().lineCount(ofFile: "bb") == 9)
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+
+@testable import Store
+
+extension StoreSuite {
+  @Suite struct IdentityStoreTests {
+    private func identity(_ shown: String, _ id: String, name: String? = nil)
+      -> IdentityStore.Identity
+    {
+      .init(shownID: shown, personID: id, name: name, email: nil, aliases: [])
+    }
+
+    @Test func `people come back under the ids that may be shown, the last word standing`() throws {
+      let folder = try PassingFolder()
+      let store = try IdentityStore(in: folder.url)
+      let tegan = IdentityStore.Identity(
+        shownID: "Learner-7F3A", personID: "tegan@example.org", name: "Tegan Marwick",
+        email: "tegan@example.org", aliases: ["Teg", "T. Marwick"])
+      try store.add([identity("T-01", "T-01"), tegan])
+      try store.add([identity("T-01", "T-01", name: "Orla Penhallow")])
+      #expect(
+        try store.identities() == [tegan, identity("T-01", "T-01", name: "Orla Penhallow")])
+      try store.close()
+      let again = try IdentityStore(in: folder.url)
+      #expect(try again.identities().map(\.shownID) == ["Learner-7F3A", "T-01"])
+      try again.close()
+    }
+
+    @Test func `a file's real path is kept beside the one that may be shown`() throws {
+      let folder = try PassingFolder()
+      let store = try IdentityStore(in: folder.url)
+      try store.addPath(sha256: hash(2), path: "Tegan.csv", shown: "(name).csv")
+      try store.addPath(sha256: hash(1), path: "a.csv", shown: "a.csv")
+      try store.addPath(sha256: hash(2), path: "Tegan.csv", shown: "(name).csv")
+      #expect(
+        try store.paths().map { "\($0.path) \($0.shown) \($0.sha256.prefix(1))" }
+          == ["Tegan.csv (name).csv 2", "a.csv a.csv 1"])
+      try store.addRun(user: "orla", at: "2026-03-31T10:00:00Z", program: "glh 1.0")
+      try store.close()
+      #expect(folder.names == ["identity.sqlite"])
+    }
+  }
+}
