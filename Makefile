@@ -17,7 +17,7 @@ audit: install-missing
 
 test: install-missing
 	swift build $(BUILD) --build-tests
-	swift test $(BUILD) --skip-build
+	swift test $(BUILD) --skip-build --disable-xctest
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -141,7 +141,8 @@ public struct StoredResult: AuditResult {
       try Row.fetchAll(db, sql: StoredResult.courseRecords, arguments: [courseID]).map { row in
         let personID: String? = row["person_id"]
         let seconds: Int? = row["seconds"]
-        let time = seconds.map { " \($0 / 60) minutes" } ?? ""
+        let isClaim = row["kind"] == "claim"
+        let time = seconds.map { isClaim ? ", \($0 / 3600) hours" : ", \($0 / 60) minutes" } ?? ""
         let words = (row["detail"] as String).split(separator: "_").joined(separator: " ")
         return CourseRecord(
           kind: row["kind"],
@@ -155,10 +156,10 @@ public struct StoredResult: AuditResult {
     WITH one AS (SELECT course_no FROM course WHERE course_id = ?),
     record AS (
       SELECT 1 AS place, 'course' AS kind, NULL AS person_no,
-        coalesce(declared_delivery, 'delivery not declared') AS detail, NULL AS seconds, file_id,
+        coalesce('declared ' || declared_delivery, 'delivery not declared') AS detail, NULL AS seconds, file_id,
         line, byte_offset FROM course JOIN one USING (course_no)
       UNION ALL
-      SELECT 2, 'claim', person_no, kind, claimed_s, file_id, line, byte_offset
+      SELECT 2, 'claim', person_no, kind || coalesce(': ' || value, ''), claimed_s, file_id, line, byte_offset
         FROM claim JOIN one USING (course_no)
       UNION ALL
       SELECT 3, 'study', person_no, activity, coalesce(ended_at - started_at, stated_s), file_id,

@@ -10,7 +10,7 @@ struct RecordedFile {
 
   /// Whether the file holds the text; `GLH_RECORD=all` writes it first.
   func holds(_ text: String) throws -> Bool {
-    if ProcessInfo.processInfo.environment["GLH_RECORD"] == "all" {
+    if Golden.isRecording {
       try Data(text.utf8).write(to: url)
     }
     return try String(contentsOf: url, encoding: .utf8) == text

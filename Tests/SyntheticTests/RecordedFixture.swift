@@ -14,7 +14,7 @@ struct RecordedFixture {
   var url: URL { Repository.root.appending(path: "Fixtures/\(path)") }
 
   /// Whether the committed files are to be written anew instead of compared.
-  static var isRecording: Bool { ProcessInfo.processInfo.environment["GLH_RECORD"] == "all" }
+  static var isRecording: Bool { Golden.isRecording }
 
   func record() throws {
     try FileManager.default.createDirectory(

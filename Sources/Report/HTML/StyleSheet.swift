@@ -21,7 +21,7 @@ enum StyleSheet {
     a:hover{color:#12436d;background:#e8eef5}
     a:focus-visible,[tabindex]:focus-visible{outline:.1875rem solid #0b0c0c;outline-offset:.125rem;\
     background:#ffe9b3;color:#0b0c0c}
-    nav ul a,td a,th a,li>a{display:inline-block;min-height:1.5rem;min-width:1.5rem}
+    nav ul a,td a,th a,li>a{display:inline-block;vertical-align:top;min-height:1.5rem;min-width:1.5rem}
     .skip{position:absolute;left:-999rem}
     .skip:focus{position:static;display:block;padding:.75rem 1rem}
     .box{border:.25rem solid #12436d;padding:.25rem 1.25rem .75rem;margin:1.5rem 0}
