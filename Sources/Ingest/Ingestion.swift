@@ -234,6 +234,8 @@ public final class Ingestion {
     for (file, report, course) in unplanned {
       let zone = placing.zone(of: course, file.inner)
       guard let session = lists.addMeeting(of: report, file: file, course: course, zone) else {
+        pending[file.number] = reading(file, report, placing).unplacedFacts(
+          courses: [course], reason: "it has no time that can be read")
         continue
       }
       pending[file.number] = reading(file, report, placing).facts(session: session, course: course)

@@ -150,11 +150,6 @@ public struct EvidenceWriter {
       .execute(arguments: [course, file])
   }
 
-  /// Empties a result table.
-  public func clear(_ table: TableSchema) throws {
-    try db.execute(sql: "DELETE FROM \"\(table.name)\"")
-  }
-
   /// Adds rows of a result table.
   public func add<Row: ResultRow>(_ rows: [Row]) throws {
     guard !rows.isEmpty else { return }

@@ -71,6 +71,27 @@ import Testing
     }
   }
 
+  @Test func `a report without one whole time in a course's folder is told, and stops nothing`()
+    throws
+  {
+    var files = Self.files
+    files["FA-201/log.csv"] = """
+      1. Summary
+      Meeting title\tHelping Skills
+
+      2. Participants
+      Name\tFirst Join\tLast Leave
+
+      3. In-Meeting Activities
+      Name\tJoin Time\tLeave Time\tDuration
+      Kofi Ashgrove\t14/11/22, 09:30:46\t\t
+
+      """
+    let rejections = try Workspace(files).summary.rejections.filter { $0.path == "FA-201/log.csv" }
+    #expect(rejections.map(\.line) == [9])
+    #expect(rejections.map(\.code) == ["meeting-not-placed"])
+  }
+
   @Test func `every file is accounted for, with names left out of its path`() throws {
     let workspace = try Workspace(IngestionTests.files)
     let told = workspace.summary.sources.map { row in
