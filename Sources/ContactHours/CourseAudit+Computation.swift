@@ -10,7 +10,9 @@ extension CourseAudit {
     let calendar = CourseCalendar(evidence, on: auditDate, dateWasGiven: dateWasGiven)
     let sums = LedgerSums(evidence, attendance)
     let study = StudySums(evidence, on: auditDate, learners: attendance.learners)
-    let learners = CourseAudit.learnerHours(attendance, sums, study)
+    let offers = Offers(attendance)
+    let expected = CourseAudit.expectedSessions(attendance)
+    let learners = CourseAudit.learnerHours(attendance, sums, study, offers, expected)
     let counted = learners.filter(\.isCounted)
     let delivery = Delivery(
       evidence, counted: counted, learners: learners,
@@ -25,6 +27,7 @@ extension CourseAudit {
     self.study = study.totals
     let chosen = OfferedLearner(learners: learners, attendance.roster, calendar).chosen
     offeredLearner = chosen
+    offered = offers.stretches(in: chosen.flatMap { expected[$0] } ?? [])
     var totals = CourseAudit.sum(of: learners)
     totals.offered = learners.first { $0.person == chosen }?.offered ?? Bounds()
     totals.offeredInPerson = learners.first { $0.person == chosen }?.offeredInPerson ?? Bounds()
@@ -37,6 +40,7 @@ extension CourseAudit {
     otherKindPossible = delivery.otherKindPossible
     isUnbounded = !evidence.unboundedBy.isEmpty
     hasEnded = calendar.hasEnded
+    lastDay = calendar.end
     plannedContact = calendar.plannedContact
     let isLive = counted.contains { $0.live.possible > 0 } && evidence.unboundedBy.isEmpty
     learnersWithoutLiveContact =
@@ -54,15 +58,20 @@ extension CourseAudit {
       }
   }
 
-  private static func learnerHours(
-    _ attendance: Attendance, _ sums: LedgerSums, _ study: StudySums
-  ) -> [LearnerHours] {
-    let offered = Offers(attendance)
+  /// The sessions at which each person was expected.
+  private static func expectedSessions(_ attendance: Attendance) -> [Int: [Int]] {
     var expected: [Int: [Int]] = [:]
     for case let rules? in attendance.rules {
       for learner in rules.expected { expected[learner, default: []].append(rules.sessionIndex) }
     }
-    return attendance.learners.map { person in
+    return expected
+  }
+
+  private static func learnerHours(
+    _ attendance: Attendance, _ sums: LedgerSums, _ study: StudySums, _ offers: Offers,
+    _ expected: [Int: [Int]]
+  ) -> [LearnerHours] {
+    attendance.learners.map { person in
       let evidenced = sums.evidenced[person] ?? Received()
       let possible = sums.possible[person] ?? Received()
       var hours = LearnerHours(person: person)
@@ -73,7 +82,7 @@ extension CourseAudit {
       hours.peer = Bounds(evidenced: evidenced.peer, possible: possible.peer)
       hours.live = Bounds(evidenced: evidenced.live, possible: possible.live)
       let sessions = expected[person] ?? []
-      let offer = offered.bounds(in: sessions)
+      let offer = offers.bounds(in: sessions)
       hours.offered = offer.all
       hours.offeredInPerson = offer.inPerson
       hours.study = study.seconds(of: person)

@@ -19,6 +19,7 @@ extension CourseAudit {
     self.learners = learners
     self.totals = totals
     self.offeredLearner = offeredLearner
+    offered = []
     self.sessions = sessions
     self.study = study
     self.deliveryClass = deliveryClass
@@ -26,6 +27,7 @@ extension CourseAudit {
     self.otherKindPossible = otherKindPossible
     self.isUnbounded = isUnbounded
     self.hasEnded = hasEnded
+    lastDay = evidence.course.endsOn ?? auditDate
     self.plannedContact = plannedContact
     self.learnersWithoutLiveContact = learnersWithoutLiveContact
     self.factsLeftOut = factsLeftOut

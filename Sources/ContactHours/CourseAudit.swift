@@ -17,6 +17,8 @@ public struct CourseAudit: Sendable {
   public let totals: LearnerHours
   /// The learner whose offered figures course rules use; nothing where there is no learner.
   public let offeredLearner: Int?
+  /// What was offered to that learner, by session, activity and place.
+  public let offered: [OfferedStretch]
   /// Every session.
   public let sessions: [SessionHours]
   /// Study beside the ledger, by learner and activity.
@@ -30,6 +32,8 @@ public struct CourseAudit: Sendable {
   public let otherKindPossible: Bool
   /// Whether possible time has no upper bound.
   public let isUnbounded: Bool
+  /// The course's last day: as declared, else of its last session or study.
+  public let lastDay: Day
   /// Whether the course had ended on the audit date.
   public let hasEnded: Bool
   /// Contact and led time still planned after the audit date, in seconds.

@@ -2,11 +2,13 @@ import Evidence
 
 /// What each session of a course offers, evidenced and possible.
 struct Offers {
+  private let sessions: [Session?]
   private let evidenced: [OfferedTime]
   private let possible: [OfferedTime]
 
   init(_ attendance: Attendance) {
     let sessions = attendance.rules.map { $0?.session }
+    self.sessions = sessions
     let extended = zip(attendance.stays, attendance.hidden).map { $0 + $1 }
     evidenced = zip(sessions, attendance.stays).map { session, stays in
       OfferedTime(session, stays.filter { $0.level > .declared })
@@ -19,6 +21,15 @@ struct Offers {
           isAudience: guest.isAudience, source: guest.source)
       }
       return OfferedTime(sessions[index], extended[index] + guests)
+    }
+  }
+
+  /// What some sessions offer, stretch by stretch.
+  func stretches(in indexes: [Int]) -> [OfferedStretch] {
+    indexes.flatMap { index -> [OfferedStretch] in
+      guard let session = sessions[index] else { return [] }
+      return evidenced[index].stretches(of: session, index: index, .evidenced)
+        + possible[index].stretches(of: session, index: index, .possible)
     }
   }
 

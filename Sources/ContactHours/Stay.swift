@@ -55,4 +55,24 @@ enum Stretches {
     }
     return result
   }
+
+  /// The seconds of the first set that are not in the second; both disjoint and in order.
+  static func difference(
+    _ a: [(from: Int, to: Int)], _ b: [(from: Int, to: Int)]
+  ) -> [(from: Int, to: Int)] {
+    var result: [(from: Int, to: Int)] = []
+    var j = 0
+    for stretch in a {
+      var from = stretch.from
+      while j < b.count, b[j].to <= from { j += 1 }
+      var k = j
+      while k < b.count, b[k].from < stretch.to {
+        if from < b[k].from { result.append((from, b[k].from)) }
+        from = max(from, b[k].to)
+        k += 1
+      }
+      if from < stretch.to { result.append((from, stretch.to)) }
+    }
+    return result
+  }
 }

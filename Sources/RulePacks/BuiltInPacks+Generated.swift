@@ -1,4 +1,4 @@
-// Made from Packs/*.yaml: change those, then run the tests with GLH_RECORD=all.
+// Made from Packs/*.yaml and Tables/*.yaml: change those, then run the tests with GLH_RECORD=all.
 
 extension BuiltInPacks {
   static let humanConnection = #"""
@@ -320,6 +320,9 @@ extension BuiltInPacks {
       - name: While possible time has no bound nobody is said to have had none
         given: {class: live_online, unbounded: yes, learners: {L-1: {live: 2h}, L-2: {live: 0s}}}
         expect: {learners-without-live-contact: cannot_tell}
+      - name: Where a file could not be read nobody knows whether the course has any live contact
+        given: {class: evidence_missing, unbounded: yes, learners: {L-1: {live: 0s}}}
+        expect: {learners-without-live-contact: cannot_tell}
       - name: A learner who withdrew is left out
         given: {class: live_online, learners: {L-1: {live: 2h}, L-2: {live: 0s, withdrawn: yes}}}
         expect: {learners-without-live-contact: met}
@@ -435,6 +438,1432 @@ extension BuiltInPacks {
       - name: A learner received as much as is claimed
         given: {class: live_online, learners: {L-1: {claimed: 1h40m, tutor: 1h40m}}}
         expect: {asynchronous-hours-claimed: met}
+
+    """#
+  static let ofqualTqt = #"""
+    pack: ofqual-tqt
+    title: Ofqual, Total Qualification Time and Guided Learning
+    about: >
+      What Ofqual's Conditions and TQT Criteria mean by Guided Learning, asked of a course that leads to
+      a regulated qualification. The Conditions bind awarding organisations, and centres only through
+      them; Ofqual sets no least number of hours that a course must give, and calls the hours assigned
+      to a qualification estimates. So a course that gives fewer is a question under this pack, and may
+      be more than that under its awarding organisation's own rules. Live time on a link counts.
+    kind: obligation
+    checked: 2026-11-25
+
+    sources:
+      guided-learning:
+        title: Ofqual Handbook, Section J
+        clause: Guided Learning
+        url: https://www.gov.uk/guidance/ofqual-handbook/section-j-interpretation-and-definitions
+        quote: The activity of a Learner in being taught or instructed by - or otherwise participating in
+          education or training under the Immediate Guidance or Supervision of - a lecturer, supervisor,
+          tutor or other appropriate provider of education or training.
+        seen: 2024-04-10
+        status: mirror
+      immediate-guidance:
+        title: Ofqual Handbook, Section J
+        clause: Immediate Guidance or Supervision
+        url: https://www.gov.uk/guidance/ofqual-handbook/section-j-interpretation-and-definitions
+        quote: (a) with the simultaneous physical presence of the Learner and that person, or (b)
+          remotely by means of simultaneous electronic communication. For these purposes, the activity
+          of Invigilation is to be regarded as a form of guidance or supervision.
+        seen: 2024-04-10
+        status: mirror
+      total-time:
+        title: Ofqual Handbook, Section J
+        clause: Total Qualification Time
+        url: https://www.gov.uk/guidance/ofqual-handbook/section-j-interpretation-and-definitions
+        quote: an estimate of hours in preparation, study or any other form of participation in
+          education or training, including assessment, which takes place as directed by - but not under
+          the Immediate Guidance or Supervision of - a tutor
+        seen: 2024-04-10
+        status: mirror
+      credit:
+        title: Ofqual Handbook, Section E
+        clause: Condition E8.2
+        url: https://www.gov.uk/guidance/ofqual-handbook/section-e-design-and-development-of-qualifications
+        quote: rounded to the nearest whole number
+        seen: 2024-04-10
+        status: mirror
+      estimates:
+        title: Ofqual Handbook, Section E
+        clause: guidance on Condition E7
+        url: https://www.gov.uk/guidance/ofqual-handbook/section-e-design-and-development-of-qualifications
+        quote: Values for Total Qualification Time, including Guided Learning, are estimates.
+        seen: 2024-04-10
+        status: mirror
+      title-size:
+        title: SFJ Awards, What's in a Qualification Title?
+        url: http://sfjawards.com/2018/06/whats-in-a-qualification-title/
+        quote: "'Award' to indicate a small qualification that has a Total Qualification Time (TQT)
+          value of 120 hours or less; 'Certificate' to indicate a medium qualification that has a TQT of
+          121-369 hours; 'Diploma' to indicate a large qualification that has a TQT of 370 hours or
+          more"
+        seen: 2026-11-25
+        status: secondary
+
+    applies:
+      - {measure: fact, what: qualification-number, stated: yes}
+
+    rules:
+      - id: tqt-below-glh
+        finds: The qualification's total time on record is less than its guided learning hours.
+        leaves-open: The record of the qualification at hand does not give both its total time and its
+          guided learning hours.
+        about: Total Qualification Time is the guided learning hours and the other directed study
+          together, so it cannot be the smaller of the two. The rule binds the awarding organisation.
+        scope: course
+        severity: medium
+        force: requirement
+        require:
+          measure: qualification
+          what: tqt
+          at-least:
+            - qualification: glh
+              source: total-time
+        action: Ask the awarding organisation which figure of its record is right.
+        owner: the awarding organisation
+        working-days: 20
+
+      - id: credit-not-tenth-of-tqt
+        finds: The qualification's credit on record is not a tenth of its total time.
+        leaves-open: The record of the qualification at hand gives its credit but not its total time.
+        about: Where an awarding organisation gives credit, it is a tenth of the Total Qualification
+          Time, to the nearest whole number; a half goes up. The rule binds the awarding organisation.
+        scope: course
+        severity: medium
+        force: requirement
+        when:
+          - {measure: qualification, what: credit, stated: yes}
+        require:
+          measure: qualification
+          what: credit
+          equals:
+            - count: {qualification: tqt, divided-by: 10}
+              source: credit
+        action: Ask the awarding organisation which figure of its record is right.
+        owner: the awarding organisation
+        working-days: 20
+
+      - id: award-above-its-size
+        finds: The qualification is called an award, and its total time is more than an award's.
+        leaves-open: The qualification is called an award, and its total time is not on the record at hand.
+        about: Guidance on titles keeps the word award for a qualification of 120 hours or less.
+        scope: course
+        severity: low
+        force: indicator
+        when:
+          - {measure: qualification, what: title-word, one-of: [award]}
+        require:
+          measure: qualification
+          what: tqt
+          at-most:
+            - hours: 120
+              source: title-size
+        action: Ask the awarding organisation how it chose the title.
+        owner: the awarding organisation
+        working-days: 20
+
+      - id: certificate-not-its-size
+        finds: The qualification is called a certificate, and its total time is not a certificate's.
+        leaves-open: The qualification is called a certificate, and its total time is not on the record at
+          hand.
+        about: Guidance on titles keeps the word certificate for a qualification of 121 to 369 hours.
+        scope: course
+        severity: low
+        force: indicator
+        when:
+          - {measure: qualification, what: title-word, one-of: [certificate]}
+        require:
+          measure: qualification
+          what: tqt
+          at-least:
+            - hours: 121
+              source: title-size
+          at-most:
+            - hours: 369
+              source: title-size
+        action: Ask the awarding organisation how it chose the title.
+        owner: the awarding organisation
+        working-days: 20
+
+      - id: diploma-below-its-size
+        finds: The qualification is called a diploma, and its total time is less than a diploma's.
+        leaves-open: The qualification is called a diploma, and its total time is not on the record at hand.
+        about: Guidance on titles keeps the word diploma for a qualification of 370 hours or more.
+        scope: course
+        severity: low
+        force: indicator
+        when:
+          - {measure: qualification, what: title-word, one-of: [diploma]}
+        require:
+          measure: qualification
+          what: tqt
+          at-least:
+            - hours: 370
+              source: title-size
+        action: Ask the awarding organisation how it chose the title.
+        owner: the awarding organisation
+        working-days: 20
+
+      - id: guided-hours-below-assigned
+        finds: The course offers fewer hours with a live tutor than its qualification is assigned.
+        leaves-open: The evidence does not show whether the course offers the hours assigned to its
+          qualification.
+        about: >
+          Hours assigned to a qualification are an estimate of what its learners usually need, and bind
+          the awarding organisation. A course that offers fewer is a reason to ask, not a rule that is
+          not met. What was offered to a learner enrolled throughout is compared, whether or not the
+          learner came.
+        scope: course
+        severity: low
+        force: indicator
+        require:
+          measure: hours
+          what: offered
+          at-least:
+            - qualification: glh
+              source: estimates
+        action: Ask the centre for its scheme of work and why the hours differ, or for the records of
+          the live sessions that are missing here.
+        owner: the centre
+        working-days: 10
+
+      - id: claimed-hours-without-guidance
+        finds: More guided hours are claimed than hours with a tutor present at the same time.
+        leaves-open: The evidence does not show a tutor at the same time for all guided hours claimed.
+        about: >
+          Guided learning needs a tutor there at the same time, in the room or on a link. Guided hours
+          in claims.csv are compared with such time: for the course with what was offered, for a learner
+          with what that learner received. Recordings, unsupervised e-learning, portfolios and client
+          work without the tutor are part of the total time, not of guided learning.
+        scope: course and every learner
+        severity: high
+        force: interpretation
+        require:
+          measure: claim
+          what: guided_hours
+          at-least:
+            - percent: 100
+              source: immediate-guidance
+        action: Ask the centre to correct the claim, or to show the live sessions that are missing here.
+        owner: the centre
+        working-days: 10
+
+    examples:
+      - name: A total that equals the guided hours is enough
+        given: {record: {glh: 90, tqt: 90}}
+        expect: {tqt-below-glh: met}
+      - name: A total a second short of the guided hours is not
+        given: {record: {glh: 90, tqt: 89h59m59s}}
+        expect: {tqt-below-glh: not_met}
+      - name: A total well above the guided hours is enough
+        given: {record: {glh: 420, tqt: 1204}}
+        expect: {tqt-below-glh: met}
+      - name: Without a total nothing is compared
+        given: {qualification: 500/7938/4}
+        expect: {tqt-below-glh: cannot_tell}
+      - name: The therapeutic counselling diploma's own record
+        given: {qualification: 500/8088/X}
+        expect: {tqt-below-glh: met, credit-not-tenth-of-tqt: met, diploma-below-its-size: met}
+
+      - name: 1204 hours are 120 credits
+        given: {record: {tqt: 1204, credit: 120}}
+        expect: {credit-not-tenth-of-tqt: met}
+      - name: 435 hours are 44 credits, the half going up
+        given: {qualification: 603/7503/6}
+        expect: {credit-not-tenth-of-tqt: met}
+      - name: 435 hours are not 43 credits
+        given: {record: {tqt: 435, credit: 43}}
+        expect: {credit-not-tenth-of-tqt: not_met}
+      - name: 458 hours are 46 credits
+        given: {qualification: 500/8386/7}
+        expect: {credit-not-tenth-of-tqt: met}
+      - name: 328 hours are 33 credits
+        given: {qualification: 500/8222/X}
+        expect: {credit-not-tenth-of-tqt: met, certificate-not-its-size: met}
+      - name: 58 hours are 6 credits, and an award's size
+        given: {qualification: 500/4684/6}
+        expect: {credit-not-tenth-of-tqt: met, award-above-its-size: met}
+      - name: 58 hours are not 7 credits
+        given: {record: {tqt: 58, credit: 7}}
+        expect: {credit-not-tenth-of-tqt: not_met}
+      - name: Credit without a total is compared with nothing
+        given: {qualification: 500/7938/4}
+        expect: {credit-not-tenth-of-tqt: cannot_tell, certificate-not-its-size: cannot_tell}
+      - name: Without credit the rule does not arise
+        given: {record: {tqt: 58}}
+        expect: {credit-not-tenth-of-tqt: not_applicable}
+
+      - name: An award of 120 hours
+        given: {record: {title: Level 2 Award in Listening, tqt: 120}}
+        expect:
+          award-above-its-size: met
+          certificate-not-its-size: not_applicable
+          diploma-below-its-size: not_applicable
+      - name: An award of a second more than 120 hours
+        given: {record: {title: Level 2 Award in Listening, tqt: 120h0m1s}}
+        expect: {award-above-its-size: not_met}
+      - name: An award without a total
+        given: {record: {title: Level 2 Award in Listening}}
+        expect: {award-above-its-size: cannot_tell}
+      - name: A certificate of 121 hours
+        given: {record: {title: Level 3 Certificate in Listening, tqt: 121}}
+        expect: {award-above-its-size: not_applicable, certificate-not-its-size: met}
+      - name: A certificate of a second less than 121 hours
+        given: {record: {title: Level 3 Certificate in Listening, tqt: 120h59m59s}}
+        expect: {certificate-not-its-size: not_met}
+      - name: A certificate of 369 hours
+        given: {record: {title: Level 3 Certificate in Listening, tqt: 369}}
+        expect: {certificate-not-its-size: met}
+      - name: A certificate of a second more than 369 hours
+        given: {record: {title: Level 3 Certificate in Listening, tqt: 369h0m1s}}
+        expect: {certificate-not-its-size: not_met, diploma-below-its-size: not_applicable}
+      - name: A diploma of 370 hours
+        given: {record: {title: Level 4 Diploma in Listening, tqt: 370}}
+        expect:
+          award-above-its-size: not_applicable
+          certificate-not-its-size: not_applicable
+          diploma-below-its-size: met
+      - name: A diploma of a second less than 370 hours
+        given: {record: {title: Level 4 Diploma in Listening, tqt: 369h59m59s}}
+        expect: {diploma-below-its-size: not_met}
+      - name: A diploma without a total
+        given: {record: {title: Level 4 Diploma in Listening}}
+        expect: {diploma-below-its-size: cannot_tell}
+      - name: A title that tells no size
+        given: {record: {title: Listening at Level 4, tqt: 10}}
+        expect:
+          award-above-its-size: not_applicable
+          certificate-not-its-size: not_applicable
+          diploma-below-its-size: not_applicable
+      - name: A qualification that is not in the table has no title on record
+        given: {qualification: 000/0000/0}
+        expect:
+          award-above-its-size: cannot_tell
+          certificate-not-its-size: cannot_tell
+          diploma-below-its-size: cannot_tell
+
+      - name: The assigned hours exactly
+        given: {qualification: 500/8088/X, sessions: [{taught: 315}, {taught: 105, mode: remote}]}
+        expect: {guided-hours-below-assigned: met}
+      - name: One second less than assigned is a question
+        given: {qualification: 500/8088/X, sessions: [{taught: 419h59m59s}]}
+        expect: {guided-hours-below-assigned: not_met}
+      - name: More than assigned
+        given: {qualification: 500/8088/X, sessions: [{taught: 421}]}
+        expect: {guided-hours-below-assigned: met}
+      - name: The plan reaches the hours, the evidence does not
+        given: {qualification: 500/8088/X, sessions: [{taught: 400}, {taught: 20, record: plan}]}
+        expect: {guided-hours-below-assigned: cannot_tell}
+      - name: Hours of a qualification that is not in the table
+        given: {qualification: 000/0000/0, sessions: [{taught: 400}]}
+        expect: {guided-hours-below-assigned: cannot_tell}
+
+      - name: Ofqual's example 1, GCSE Mathematics, classroom teaching and an invigilated examination
+        given:
+          sessions: [{taught: 120}, {taught: 4, activity: assessment}]
+          claims: [{kind: guided_hours, time: 124}]
+        expect: {claimed-hours-without-guidance: met}
+      - name: Ofqual's example 2, A level History, the independent research project is not guided
+        given:
+          sessions: [{taught: 300}, {taught: 6, activity: assessment}]
+          study: [{activity: self_study, time: 40}]
+          claims: [{kind: guided_hours, time: 346}]
+        expect: {claimed-hours-without-guidance: not_met}
+      - name: Ofqual's example 2, A level History, teaching and examinations are
+        given:
+          sessions: [{taught: 300}, {taught: 6, activity: assessment}]
+          study: [{activity: self_study, time: 40}]
+          claims: [{kind: guided_hours, time: 306}]
+        expect: {claimed-hours-without-guidance: met}
+      - name: Ofqual's example 3, tennis coaching, supervised sessions and the observed final session
+        given:
+          sessions: [{taught: 30, activity: skills_practice}, {taught: 1, activity: assessment}]
+          study: [{activity: self_study, time: 20}]
+          claims: [{kind: guided_hours, time: 31}]
+        expect: {claimed-hours-without-guidance: met}
+      - name: Ofqual's example 3, tennis coaching, practice at the club before a witness is not guided
+        given:
+          sessions:
+            - {taught: 30, activity: skills_practice}
+            - {taught: 20, activity: skills_practice, tutor: no}
+          claims: [{kind: guided_hours, time: 50}]
+        expect: {claimed-hours-without-guidance: not_met}
+      - name: Ofqual's example 4, fitness, one-to-one contact by telephone, webcam or live messages
+        given:
+          learners: 1
+          sessions:
+            - {taught: 4, activity: tutorial}
+            - {taught: 3, activity: tutorial, mode: remote}
+            - {taught: 10, activity: skills_practice}
+          study: [{activity: self_study, time: 12}, {activity: unsupervised_assessment, time: 2}]
+          claims: [{kind: guided_hours, time: 17}]
+        expect: {claimed-hours-without-guidance: met}
+      - name: Ofqual's example 4, fitness, portfolio and unsupervised e-assessment are not guided
+        given:
+          learners: 1
+          sessions: [{taught: 17, activity: tutorial}]
+          study: [{activity: self_study, time: 12}, {activity: unsupervised_assessment, time: 2}]
+          claims: [{kind: guided_hours, time: 31}]
+        expect: {claimed-hours-without-guidance: not_met}
+      - name: Ofqual's example 5, Level 4 counselling, the tutor observes and discusses the session
+        given:
+          sessions: [{taught: 20, activity: skills_practice}]
+          study: [{activity: placement, time: 100}, {activity: self_study, time: 30}]
+          claims: [{kind: guided_hours, time: 20}]
+        expect: {claimed-hours-without-guidance: met}
+      - name: Ofqual's example 5, Level 4 counselling, unsupervised sessions with clients are not guided
+        given:
+          sessions: [{taught: 20, activity: skills_practice}]
+          study: [{activity: placement, time: 100}]
+          claims: [{kind: guided_hours, time: 120}]
+        expect: {claimed-hours-without-guidance: not_met}
+      - name: Ofqual's example 5, Level 4 counselling, finding a placement and keeping a log are not guided
+        given:
+          sessions: [{taught: 20, activity: skills_practice}]
+          study: [{activity: self_study, time: 30}]
+          claims: [{kind: guided_hours, time: 50}]
+        expect: {claimed-hours-without-guidance: not_met}
+      - name: Ofqual's example 6, multimaintenance, supervised work and the supervised final test
+        given:
+          sessions:
+            - {taught: 2, activity: induction}
+            - {taught: 30, activity: skills_practice}
+            - {taught: 1, activity: assessment}
+          claims: [{kind: guided_hours, time: 33}]
+        expect: {claimed-hours-without-guidance: met}
+      - name: Ofqual's example 6, multimaintenance, unsupervised work with a diary is not guided
+        given:
+          sessions: [{taught: 30, activity: skills_practice}]
+          study: [{activity: self_study, time: 40}]
+          claims: [{kind: guided_hours, time: 70}]
+        expect: {claimed-hours-without-guidance: not_met}
+      - name: Ofqual's example 7, Level 6 finance, an independent plan without tuition is not guided
+        given:
+          sessions: [{taught: 1}]
+          study: [{activity: self_study, time: 60}]
+          claims: [{kind: guided_hours, time: 61}]
+        expect: {claimed-hours-without-guidance: not_met}
+      - name: Ofqual's example 8, Grade 4 music, tuition and the practical examination
+        given:
+          learners: 1
+          sessions: [{taught: 12, activity: tutorial}, {taught: 1, activity: assessment}]
+          study: [{activity: self_study, time: 48}]
+          claims: [{kind: guided_hours, time: 13}]
+        expect: {claimed-hours-without-guidance: met}
+      - name: Ofqual's example 8, Grade 4 music, unsupervised practice is not guided
+        given:
+          learners: 1
+          sessions: [{taught: 13, activity: tutorial}]
+          study: [{activity: self_study, time: 48}]
+          claims: [{kind: guided_hours, time: 61}]
+        expect: {claimed-hours-without-guidance: not_met}
+      - name: A pre-recorded webinar watched alone is not guided
+        given:
+          sessions: [{taught: 10}]
+          study: [{activity: recording, time: 1s}]
+          claims: [{kind: guided_hours, time: 10h0m1s}]
+        expect: {claimed-hours-without-guidance: not_met}
+      - name: More was taught than is claimed
+        given:
+          sessions: [{taught: 11}]
+          claims: [{kind: guided_hours, time: 10}]
+        expect: {claimed-hours-without-guidance: met}
+      - name: A timetable without a register leaves a claim open
+        given:
+          sessions: [{taught: 10, record: plan}]
+          claims: [{kind: guided_hours, time: 10}]
+        expect: {claimed-hours-without-guidance: cannot_tell}
+      - name: A learner's own claim is compared with what that learner received
+        given:
+          sessions: [{taught: 10}, {taught: 5, learners: 1}]
+          claims: [{kind: guided_hours, time: 15, learner: 1}, {kind: guided_hours, time: 15, learner: 2}]
+        expect: {claimed-hours-without-guidance: not_met}
+      - name: A learner received what is claimed
+        given:
+          sessions: [{taught: 10}, {taught: 5, learners: 1}]
+          claims: [{kind: guided_hours, time: 15, learner: 1}]
+        expect: {claimed-hours-without-guidance: met}
+      - name: Without a claim there is nothing to compare
+        given: {sessions: [{taught: 10}]}
+        expect: {claimed-hours-without-guidance: not_applicable}
+
+    """#
+  static let cpcab = #"""
+    pack: cpcab
+    title: CPCAB, delivery of its qualifications
+    about: >
+      What CPCAB asks of the centres that deliver its qualifications: the guided learning hours, how
+      many of them may be live online, and with whose approval. CPCAB calls live online teaching neither
+      distance learning nor asynchronous; only what has no live tutor is. Hours are those offered to a
+      learner enrolled throughout, so that a learner's own absence is not the centre's.
+    kind: obligation
+    checked: 2026-11-25
+
+    sources:
+      minimum:
+        title: CPCAB, frequently asked questions
+        clause: FAQ 59
+        url: https://cpcab.co.uk/faq/detail/59
+        quote: This is the minimum number of hours of direct tutor guidance and supervision ...
+        seen: 2026-11
+        status: verified
+      cap:
+        title: CPCAB, Running qualifications online
+        clause: online delivery permissions summary
+        url: https://www.cpcab.co.uk/qualifications/running-qualifications-online
+        quote: From 1st September 2022 the following permissions will be applicable to all our
+          qualifications. This replaces the previous flexible pandemic arrangements.
+        seen: 2026-11-25
+        status: verified
+      not-suitable:
+        title: CPCAB, Running qualifications online
+        clause: 100% online delivery
+        url: https://www.cpcab.co.uk/qualifications/running-qualifications-online
+        quote: Not suitable for fully online delivery
+        seen: 2026-11-25
+        status: verified
+      approval:
+        title: CPCAB, Running qualifications online
+        url: https://dev.cpcab.co.uk/qualifications/running-qualifications-online
+        quote: Apply for online delivery approval from us. The application asks for your centre's
+          intention and ability to deliver high-quality online or blended training.
+        seen: 2026-11-25
+        status: verified
+      synchronous:
+        title: CPCAB, Running qualifications online
+        url: https://dev.cpcab.co.uk/qualifications/running-qualifications-online
+        quote: All online delivery GLH for regulated qualifications must be fully synchronous. We
+          acknowledge the benefits of asynchronous delivery, but this must be counted as TQT
+          (self-study) and not GLH (guided learning hours).
+        seen: 2026-11-25
+        status: verified
+      apq:
+        title: CPCAB, BACP approved TC-L4
+        url: https://dev.cpcab.co.uk/qualifications/bacp-approved-tc-l4
+        quote: Offer a blended course delivery ... includes an aspect of online delivery in the course
+          programme (up to 25% of the GLH)
+        seen: 2026-11
+        status: verified
+      apq-placement:
+        title: CPCAB, BACP approved TC-L4
+        url: https://dev.cpcab.co.uk/qualifications/bacp-approved-tc-l4
+        quote: in-person and online/telephone work during their 100 placement hours (up to a maximum of
+          49% online/telephone work is permitted)
+        seen: 2026-11
+        status: verified
+      peers:
+        title: CPCAB, frequently asked questions
+        clause: FAQ 3
+        url: https://dev.cpcab.co.uk/faq/detail/3
+        quote: live online synchronous delivery where you will have real time tutor and peer contact
+          throughout your learning hours. This is not considered distance learning.
+        seen: 2026-11
+        status: verified
+      group:
+        title: CPCAB, Update 64
+        url: https://www.cpcab.co.uk/update/october18/
+        quote: There is a minimum number of 6 candidates that need to be registered per group. Please
+          note that CPCAB reserves the right to refuse to register groups of fewer than 6 learners.
+        seen: 2026-11
+        status: verified
+      attendance:
+        title: The Tara Centre, Level 4 Diploma in Therapeutic Counselling
+        url: http://thetaracentre.co.uk/level-4-diploma-in-therapeutic-counselling/
+        quote: A minimum of 80% attendance is required.
+        seen: 2026-11-25
+        status: secondary
+
+    applies:
+      - measure: fact
+        what: awarding-organisation
+        one-of: [CPCAB, Counselling and Psychotherapy Central Awarding Body]
+
+    rules:
+      - id: guided-hours-below-minimum
+        finds: The course offers fewer guided learning hours than its qualification requires.
+        leaves-open: The evidence does not show whether the course offers the guided learning hours its
+          qualification requires.
+        about: >
+          Guided learning hours are hours with a live tutor, in the room or on a link. CPCAB calls those
+          of a qualification a minimum. What was offered to a learner enrolled throughout is compared,
+          whether or not the learner came.
+        scope: course
+        clock: course_start
+        severity: high
+        force: requirement
+        require:
+          measure: hours
+          what: offered
+          at-least:
+            - qualification: glh
+              source: minimum
+        action: Ask the centre for the records of the live sessions that are missing here, or for its
+          plan to give the hours that are missing.
+        owner: the centre
+        working-days: 10
+
+      - id: online-share-above-cap
+        finds: More of the guided learning hours are live online than the qualification allows.
+        leaves-open: The evidence does not show whether the hours live online stay within what the
+          qualification allows.
+        about: >
+          The share is taken twice: of the hours assigned to the qualification, and of all hours with a
+          tutor that were offered. CPCAB's words do not say which is meant, so the kinder one decides.
+          Sessions from 1 September 2022 on are counted; earlier ones fell under other arrangements.
+        scope: course
+        clock: session_date
+        severity: high
+        force: requirement
+        require:
+          any:
+            - measure: share
+              what: remote
+              of: assigned
+              at-most:
+                - {qualification: online-share, source: cap}
+            - measure: share
+              what: remote
+              of: offered
+              at-most:
+                - {qualification: online-share, source: cap}
+        action: Ask the centre how it will teach the hours above the cap in person, and tell learners
+          what it means for their certificate.
+        owner: the centre
+        working-days: 10
+
+      - id: online-share-above-cap-by-either
+        finds: By one of two readings, more of the guided learning hours are live online than allowed.
+        leaves-open: The evidence does not show whether the hours live online stay within the cap by both
+          readings.
+        about: >
+          The cap is a share of GLH, and the words do not say whether of the hours assigned or of those
+          offered. Where one reading is met and the other not, it is worth a word with the centre.
+        scope: course
+        clock: session_date
+        severity: note
+        force: interpretation
+        require:
+          all:
+            - measure: share
+              what: remote
+              of: assigned
+              at-most:
+                - {qualification: online-share, source: cap}
+            - measure: share
+              what: remote
+              of: offered
+              at-most:
+                - {qualification: online-share, source: cap}
+        action: Ask CPCAB which hours the share is of, if anything turns on it.
+        owner: the awarding body
+        working-days: 20
+
+      - id: fully-online-not-allowed
+        finds: The course is taught live online only, which its qualification does not allow.
+        leaves-open: The evidence does not show whether the course is taught live online only, or whether
+          its qualification allows it.
+        about: CPCAB says of each qualification whether all of it may be taught live online. A course is
+          taught so where no tutor can have been in the room with a learner.
+        scope: course
+        clock: course_start
+        severity: high
+        force: requirement
+        when:
+          - {measure: qualification, what: fully-online, one-of: [not_allowed]}
+        require:
+          measure: class
+          by: place
+          none-of:
+            - classes: [live_online]
+              source: not-suitable
+        action: Ask the centre for its plan of teaching in person, or for the registers that are missing
+          here.
+        owner: the centre
+        working-days: 10
+
+      - id: online-without-approval
+        finds: Hours were taught live online on days without online delivery approval.
+        leaves-open: Hours were taught live online, and nothing says since when the centre is approved
+          for it.
+        about: A centre that teaches live online applies to CPCAB for approval first. The days of
+          approval are those of courses.csv; sessions outside them are counted.
+        scope: course
+        severity: medium
+        force: requirement
+        require:
+          measure: hours
+          what: offered-remote-unapproved
+          at-most:
+            - {hours: 0, source: approval}
+        action: Ask the centre for its letter of approval, and enter its dates in courses.csv.
+        owner: the centre
+        working-days: 10
+
+      - id: asynchronous-hours-claimed
+        finds: Hours without a live tutor are claimed as guided learning hours.
+        leaves-open: The evidence does not show whether all guided hours claimed were live with a tutor.
+        about: >
+          Guided hours in claims.csv are compared with live tutor time: for the course with what was
+          offered, for a learner with what that learner received. Study without a live tutor counts
+          towards the total time only.
+        scope: course and every learner
+        severity: high
+        force: requirement
+        require:
+          measure: claim
+          what: guided_hours
+          at-least:
+            - percent: 100
+              source: synchronous
+        action: Ask the centre to correct the claim, or to show the live sessions that are missing here.
+        owner: the centre
+        working-days: 10
+
+      - id: placement-remote-share-above-cap
+        finds: More of a learner's placement hours are online or by telephone than the qualification
+          allows.
+        leaves-open: The evidence does not show how many placement hours were online or by telephone.
+        about: >
+          Placement hours are client work that the learner logs, each entry with its mode. Telephone
+          counts with online. Qualifications below level 4 have no placement, and learners who withdrew
+          are left out.
+        scope: every learner not withdrawn
+        clock: course_start
+        severity: medium
+        force: requirement
+        when:
+          - {measure: qualification, what: level, at-least: {count: 4}}
+        require:
+          measure: share
+          what: remote
+          of: placement
+          at-most:
+            - {qualification: placement-remote-share, source: cap}
+        action: Ask the learner's placement for its log, and plan further client work in person.
+        owner: the centre
+        working-days: 20
+
+      - id: apq-without-online
+        finds: A course for the BACP approved qualification teaches nothing live online.
+        leaves-open: The evidence does not show whether the course teaches anything live online.
+        about: The BACP approved form of the Level 4 diploma asks for blended delivery, so a course that
+          is all in person is not allowed. How much may be online is a rule of its own.
+        scope: course
+        severity: medium
+        force: requirement
+        when:
+          - {measure: fact, what: bacp-apq, one-of: [yes]}
+        require:
+          measure: hours
+          what: offered-remote
+          more-than:
+            - {hours: 0, source: apq}
+        action: Ask the centre which sessions of its programme are live online, and for their records.
+        owner: the centre
+        working-days: 10
+
+      - id: apq-placement-too-short
+        finds: A learner of the BACP approved qualification has fewer than 100 placement hours.
+        leaves-open: The evidence does not show whether every learner has 100 placement hours.
+        about: The page of the BACP approved form of the Level 4 diploma speaks of 100 placement hours.
+          Learners who withdrew are left out.
+        scope: every learner not withdrawn
+        severity: medium
+        force: requirement
+        when:
+          - {measure: fact, what: bacp-apq, one-of: [yes]}
+        require:
+          measure: hours
+          what: placement
+          at-least:
+            - {hours: 100, source: apq-placement}
+        action: Ask for the learner's placement log, and agree when the missing hours will be done.
+        owner: the centre
+        working-days: 20
+
+      - id: apq-placement-without-online
+        finds: A learner of the BACP approved qualification has no placement hours online or by telephone.
+        leaves-open: The evidence does not show whether any placement hours were online or by telephone.
+        about: The BACP approved form asks for client work in person and online or by telephone, both.
+          Learners who withdrew are left out.
+        scope: every learner not withdrawn
+        severity: medium
+        force: requirement
+        when:
+          - {measure: fact, what: bacp-apq, one-of: [yes]}
+        require:
+          measure: hours
+          what: placement-remote
+          more-than:
+            - {hours: 0, source: apq-placement}
+        action: Ask the learner's placement which hours were online or by telephone.
+        owner: the centre
+        working-days: 20
+
+      - id: no-peer-in-live-session
+        finds: In group sessions, learners were live with a tutor and without any other learner.
+        leaves-open: The evidence does not show whether learners in group sessions had other learners
+          with them.
+        about: >
+          CPCAB speaks of contact with tutor and peers throughout. Teaching, skills practice, personal
+          development and group supervision are meant for a group; tutorials and assessments may be one
+          to one and are left out, and so is a course of one learner.
+        scope: course
+        severity: low
+        force: indicator
+        when:
+          - {measure: count, what: learners, more-than: {count: 1}}
+        require:
+          measure: hours
+          what: tutor-without-peers
+          activity: [teaching, skills_practice, personal_development, group_supervision]
+          at-most:
+            - {hours: 0, source: peers}
+        action: Ask the centre why a learner was alone with the tutor in these sessions.
+        owner: the centre
+        working-days: 20
+
+      - id: group-too-small
+        finds: The group has fewer than 6 learners.
+        leaves-open: The evidence does not show how many learners the group has.
+        about: CPCAB asks for at least 6 learners a group and reserves the right to refuse smaller ones,
+          so a small group may have been agreed.
+        scope: course
+        severity: low
+        force: indicator
+        require:
+          measure: count
+          what: learners
+          at-least:
+            - {count: 6, source: group}
+        action: Ask the centre whether CPCAB agreed to a smaller group.
+        owner: the centre
+        working-days: 20
+
+      - id: attendance-below-minimum
+        finds: A learner received less than 80 % of the tutor time that was offered.
+        leaves-open: The evidence does not show whether every learner received 80 % of what was offered.
+        about: >
+          Several centres say that 80 % is required, one says 85 %; CPCAB's own words have not been
+          read. It is about learners, who may have good reasons, and says nothing against a centre.
+        scope: every learner not withdrawn
+        severity: note
+        force: indicator
+        require:
+          measure: share
+          what: attended
+          of: offered
+          at-least:
+            - {percent: 80, source: attendance}
+        action: Ask the centre how the learner will make up what was missed.
+        owner: the centre
+        working-days: 20
+
+    examples:
+      - name: The minimum of the therapeutic counselling diploma, exactly
+        given: {qualification: 500/8088/X, sessions: [{taught: 420}]}
+        expect: {guided-hours-below-minimum: met}
+      - name: 419 hours are too few
+        given: {qualification: 500/8088/X, sessions: [{taught: 419}]}
+        expect: {guided-hours-below-minimum: not_met}
+      - name: A second too few
+        given: {qualification: 500/8088/X, sessions: [{taught: 419h59m59s}]}
+        expect: {guided-hours-below-minimum: not_met}
+      - name: More than the minimum
+        given: {qualification: 500/8088/X, sessions: [{taught: 450}]}
+        expect: {guided-hours-below-minimum: met}
+      - name: Planned sessions without a record leave it open
+        given: {qualification: 500/8088/X, sessions: [{taught: 419}, {taught: 1, record: plan}]}
+        expect: {guided-hours-below-minimum: cannot_tell}
+      - name: A qualification whose hours are not on record
+        given: {qualification: 601/2608/5, sessions: [{taught: 420}]}
+        expect: {guided-hours-below-minimum: cannot_tell}
+
+      - name: 25 % live online, exactly
+        given: {qualification: 500/8088/X, sessions: [{taught: 315}, {taught: 105, mode: remote}]}
+        expect: {online-share-above-cap: met, online-share-above-cap-by-either: met}
+      - name: A second under 25 %
+        given:
+          qualification: 500/8088/X
+          sessions: [{taught: 315h0m1s}, {taught: 104h59m59s, mode: remote}]
+        expect: {online-share-above-cap: met, online-share-above-cap-by-either: met}
+      - name: A second over 25 %
+        given:
+          qualification: 500/8088/X
+          sessions: [{taught: 314h59m59s}, {taught: 105h0m1s, mode: remote}]
+        expect: {online-share-above-cap: not_met, online-share-above-cap-by-either: not_met}
+      - name: More than the assigned hours are offered, and more than 25 % of the assigned are online
+        given: {qualification: 500/8088/X, sessions: [{taught: 400}, {taught: 106, mode: remote}]}
+        expect: {online-share-above-cap: met, online-share-above-cap-by-either: not_met}
+      - name: Fewer than the assigned hours are offered, and more than 25 % of the offered are online
+        given: {qualification: 500/8088/X, sessions: [{taught: 300}, {taught: 104, mode: remote}]}
+        expect: {online-share-above-cap: met, online-share-above-cap-by-either: not_met}
+      - name: 25 % of the assigned hours exactly, and more than that of the offered
+        given: {qualification: 500/8088/X, sessions: [{taught: 300}, {taught: 105, mode: remote}]}
+        expect: {online-share-above-cap: met}
+      - name: 25 % of the offered hours exactly, and more than that of the assigned
+        given: {qualification: 500/8088/X, sessions: [{taught: 330}, {taught: 110, mode: remote}]}
+        expect: {online-share-above-cap: met}
+      - name: 60 of 120 hours are the half that children's counselling allows
+        given: {qualification: 603/7503/6, sessions: [{taught: 60}, {taught: 60, mode: remote}]}
+        expect: {online-share-above-cap: met}
+      - name: A second more than that half
+        given: {qualification: 603/7503/6, sessions: [{taught: 60}, {taught: 60h0m1s, mode: remote}]}
+        expect: {online-share-above-cap: not_met}
+      - name: Counselling skills at level 2 may be wholly online
+        given: {qualification: 500/7938/4, sessions: [{taught: 90, mode: remote}]}
+        expect: {online-share-above-cap: met, fully-online-not-allowed: not_applicable}
+      - name: Online sessions without a record leave the share open
+        given:
+          qualification: 500/8088/X
+          sessions: [{taught: 315}, {taught: 105, mode: remote}, {taught: 100, mode: remote, record: plan}]
+        expect: {online-share-above-cap: cannot_tell, online-share-above-cap-by-either: cannot_tell}
+      - name: Online sessions of the summer of 2022 fell under other arrangements
+        given:
+          qualification: 500/8088/X
+          starts-on: 2021-09-06
+          sessions: [{taught: 315}, {taught: 200, mode: remote, from: 2022-06-01}]
+        expect: {online-share-above-cap: cannot_tell}
+      - name: On the last day of August 2022 the cap did not hold yet
+        given:
+          qualification: 500/8088/X
+          starts-on: 2021-09-06
+          sessions: [{taught: 315}, {taught: 200, mode: remote, from: 2022-08-31}]
+        expect: {online-share-above-cap: cannot_tell}
+      - name: On 1 September 2022 it did
+        given:
+          qualification: 500/8088/X
+          starts-on: 2021-09-06
+          sessions: [{taught: 315}, {taught: 200, mode: remote, from: 2022-09-01}]
+        expect: {online-share-above-cap: not_met}
+      - name: A course in progress that is over the cap by the assigned hours may still teach in person
+        on: 2026-03-01
+        given:
+          qualification: 500/8088/X
+          ends-on: 2026-07-31
+          sessions: [{taught: 100}, {taught: 106, mode: remote}]
+        expect: {online-share-above-cap: cannot_tell, guided-hours-below-minimum: cannot_tell}
+
+      - name: A Level 4 diploma wholly online
+        given: {qualification: 500/8088/X, sessions: [{taught: 420, mode: remote}]}
+        expect: {fully-online-not-allowed: not_met, online-share-above-cap: not_met}
+      - name: A Level 4 diploma partly online
+        given: {qualification: 500/8088/X, sessions: [{taught: 419}, {taught: 1, mode: remote}]}
+        expect: {fully-online-not-allowed: met}
+      - name: A Level 4 diploma in a room
+        given: {qualification: 500/8088/X, sessions: [{taught: 420}]}
+        expect: {fully-online-not-allowed: met}
+      - name: A Level 4 diploma without a live tutor is another rule's
+        given: {qualification: 500/8088/X, sessions: [{taught: 10, tutor: no}]}
+        expect: {fully-online-not-allowed: met}
+      - name: A Level 4 diploma of study alone is another rule's
+        given:
+          class: distance_only
+          learners: 2
+          qualification: 500/8088/X
+        expect: {fully-online-not-allowed: met}
+      - name: Where nothing was handed in
+        given: {class: evidence_missing, learners: 2, qualification: 500/8088/X}
+        expect: {fully-online-not-allowed: cannot_tell, online-share-above-cap: cannot_tell}
+      - name: Whether a qualification that is not in the table may be wholly online
+        given: {awarding-organisation: CPCAB, sessions: [{taught: 420, mode: remote}]}
+        expect: {fully-online-not-allowed: cannot_tell, placement-remote-share-above-cap: cannot_tell}
+
+      - name: Nothing online needs no approval
+        given: {qualification: 500/8088/X, sessions: [{taught: 420}]}
+        expect: {online-without-approval: met}
+      - name: Online while approved
+        given:
+          qualification: 500/8088/X
+          approved-from: 2025-09-01
+          approved-until: 2026-08-31
+          sessions: [{taught: 10}, {taught: 1s, mode: remote}]
+        expect: {online-without-approval: met}
+      - name: Online the day before approval
+        given:
+          qualification: 500/8088/X
+          approved-from: 2025-10-01
+          sessions: [{taught: 10}, {taught: 1s, mode: remote, from: 2025-09-30}]
+        expect: {online-without-approval: not_met}
+      - name: Online the day after approval ended
+        given:
+          qualification: 500/8088/X
+          approved-until: 2025-09-30
+          sessions: [{taught: 10}, {taught: 1s, mode: remote, from: 2025-10-01}]
+        expect: {online-without-approval: not_met}
+      - name: Online, and nothing says whether it is approved
+        given: {qualification: 500/8088/X, sessions: [{taught: 10}, {taught: 1s, mode: remote}]}
+        expect: {online-without-approval: cannot_tell}
+
+      - name: Every guided hour claimed was live
+        given:
+          qualification: 500/8088/X
+          sessions: [{taught: 420}]
+          claims: [{kind: guided_hours, time: 420}]
+        expect: {asynchronous-hours-claimed: met}
+      - name: More was live than claimed
+        given:
+          sessions: [{taught: 421}]
+          claims: [{kind: guided_hours, time: 420}]
+        expect: {asynchronous-hours-claimed: met}
+      - name: A second of recordings is claimed
+        given:
+          sessions: [{taught: 419h59m59s}]
+          study: [{activity: recording, time: 40}]
+          claims: [{kind: guided_hours, time: 420}]
+        expect: {asynchronous-hours-claimed: not_met}
+      - name: A claim that a register could still bear out
+        given:
+          sessions: [{taught: 400}, {taught: 20, record: plan}]
+          claims: [{kind: guided_hours, time: 420}]
+        expect: {asynchronous-hours-claimed: cannot_tell}
+      - name: A learner's claim without a live tutor
+        given:
+          sessions: [{taught: 10, learners: 1}]
+          claims: [{kind: guided_hours, time: 10, learner: 1}, {kind: guided_hours, time: 10, learner: 2}]
+        expect: {asynchronous-hours-claimed: not_met}
+      - name: A learner's claim that is borne out
+        given:
+          sessions: [{taught: 10, learners: 1}]
+          claims: [{kind: guided_hours, time: 10, learner: 1}]
+        expect: {asynchronous-hours-claimed: met}
+      - name: No claim
+        given: {sessions: [{taught: 10}]}
+        expect: {asynchronous-hours-claimed: not_applicable}
+
+      - name: 49 of 100 placement hours online or by telephone
+        given:
+          qualification: 500/8088/X
+          study:
+            - {activity: placement, time: 51, mode: in_person}
+            - {activity: placement, time: 49, mode: remote}
+        expect: {placement-remote-share-above-cap: met}
+      - name: A second more than 49 %
+        given:
+          qualification: 500/8088/X
+          study:
+            - {activity: placement, time: 51, mode: in_person}
+            - {activity: placement, time: 49, mode: remote}
+            - {activity: placement, time: 1s, mode: remote, learner: 2}
+        expect: {placement-remote-share-above-cap: not_met}
+      - name: All placement hours in person
+        given:
+          qualification: 500/8088/X
+          study: [{activity: placement, time: 100, mode: in_person}]
+        expect: {placement-remote-share-above-cap: met}
+      - name: A log that does not say where
+        given:
+          qualification: 500/8088/X
+          study:
+            - {activity: placement, time: 51, mode: in_person}
+            - {activity: placement, time: 49, mode: remote}
+            - {activity: placement, time: 1, learner: 1}
+        expect: {placement-remote-share-above-cap: cannot_tell}
+      - name: No placement log at all
+        given: {qualification: 500/8088/X, sessions: [{taught: 1}]}
+        expect: {placement-remote-share-above-cap: cannot_tell}
+      - name: Level 5 has its own practice, without a limit
+        given:
+          qualification: 500/8386/7
+          study: [{activity: placement, time: 50, mode: remote}]
+        expect: {placement-remote-share-above-cap: met}
+      - name: Level 2 has no placement
+        given:
+          qualification: 500/7938/4
+          study: [{activity: placement, time: 50, mode: remote}]
+        expect: {placement-remote-share-above-cap: not_applicable}
+      - name: Level 3 has none either
+        given:
+          record: {level: 3, placement-remote-share: 49}
+          study: [{activity: placement, time: 50, mode: remote}]
+        expect: {placement-remote-share-above-cap: not_applicable}
+      - name: A level above any
+        given:
+          record: {level: 6, placement-remote-share: 49}
+          study: [{activity: placement, time: 50, mode: remote}]
+        expect: {placement-remote-share-above-cap: not_met}
+      - name: A learner who withdrew is left out
+        given:
+          class: in_person
+          qualification: 500/8088/X
+          learners: {L-1: {withdrawn: yes}}
+        expect:
+          placement-remote-share-above-cap: not_applicable
+          attendance-below-minimum: not_applicable
+
+      - name: An approved diploma wholly in a room
+        given: {qualification: 500/8088/X, bacp-apq: yes, sessions: [{taught: 420}]}
+        expect: {apq-without-online: not_met}
+      - name: An approved diploma with a second online
+        given:
+          qualification: 500/8088/X
+          bacp-apq: yes
+          sessions: [{taught: 419}, {taught: 1s, mode: remote}]
+        expect: {apq-without-online: met}
+      - name: An approved diploma whose online session has no record
+        given:
+          qualification: 500/8088/X
+          bacp-apq: yes
+          sessions: [{taught: 419}, {taught: 1, mode: remote, record: plan}]
+        expect: {apq-without-online: cannot_tell}
+      - name: A diploma that is not approved may be wholly in a room
+        given:
+          qualification: 500/8088/X
+          sessions: [{taught: 420}]
+          study: [{activity: placement, time: 10, mode: in_person}]
+        expect:
+          apq-without-online: not_applicable
+          apq-placement-too-short: not_applicable
+          apq-placement-without-online: not_applicable
+
+      - name: 100 placement hours, a second of them by telephone
+        given:
+          qualification: 500/8088/X
+          bacp-apq: yes
+          study:
+            - {activity: placement, time: 99h59m59s, mode: in_person}
+            - {activity: placement, time: 1s, mode: remote}
+        expect: {apq-placement-too-short: met, apq-placement-without-online: met}
+      - name: 101 placement hours
+        given:
+          qualification: 500/8088/X
+          bacp-apq: yes
+          study: [{activity: placement, time: 101, mode: in_person}]
+        expect: {apq-placement-too-short: met, apq-placement-without-online: not_met}
+      - name: A second short of 100 placement hours
+        given:
+          qualification: 500/8088/X
+          bacp-apq: yes
+          study:
+            - {activity: placement, time: 100, learner: 1}
+            - {activity: placement, time: 99h59m59s, learner: 2}
+        expect: {apq-placement-too-short: not_met, apq-placement-without-online: cannot_tell}
+      - name: Placement sessions that only a timetable has
+        given:
+          qualification: 500/8088/X
+          bacp-apq: yes
+          learners: 1
+          sessions: [{taught: 1, activity: placement, record: plan}]
+          study: [{activity: placement, time: 99, mode: in_person}]
+        expect: {apq-placement-too-short: cannot_tell}
+      - name: An approved diploma's learner who withdrew
+        given:
+          class: in_person
+          qualification: 500/8088/X
+          bacp-apq: yes
+          learners: {L-1: {withdrawn: yes}}
+        expect: {apq-placement-too-short: not_applicable, apq-placement-without-online: not_applicable}
+
+      - name: A class together
+        given: {sessions: [{taught: 10}, {taught: 1, activity: assessment, learners: 1}]}
+        expect: {no-peer-in-live-session: met}
+      - name: A class together while a file could not be read
+        given: {unbounded: yes, sessions: [{taught: 10}]}
+        expect: {no-peer-in-live-session: cannot_tell}
+      - name: A tutorial alone is as it should be
+        given: {sessions: [{taught: 10}, {taught: 1, activity: tutorial, learners: 1}]}
+        expect: {no-peer-in-live-session: met}
+      - name: A second of teaching alone
+        given: {sessions: [{taught: 10}, {taught: 1s, learners: 1}]}
+        expect: {no-peer-in-live-session: not_met}
+      - name: Skills practised alone
+        given: {sessions: [{taught: 10}, {taught: 1s, activity: skills_practice, learners: 1}]}
+        expect: {no-peer-in-live-session: not_met}
+      - name: Personal development alone
+        given: {sessions: [{taught: 10}, {taught: 1s, activity: personal_development, learners: 1}]}
+        expect: {no-peer-in-live-session: not_met}
+      - name: Group supervision alone
+        given: {sessions: [{taught: 10}, {taught: 1s, activity: group_supervision, learners: 1}]}
+        expect: {no-peer-in-live-session: not_met}
+      - name: Two learners are a group
+        given: {learners: 2, sessions: [{taught: 10, learners: 1}]}
+        expect: {no-peer-in-live-session: not_met}
+      - name: Three learners are a group
+        given: {learners: 3, sessions: [{taught: 10, learners: 1}]}
+        expect: {no-peer-in-live-session: not_met}
+      - name: One learner has no peers to miss
+        given: {learners: 1, sessions: [{taught: 10}]}
+        expect: {no-peer-in-live-session: not_applicable}
+
+      - name: Six learners
+        given: {learners: 6, sessions: [{taught: 10}]}
+        expect: {group-too-small: met}
+      - name: Five learners
+        given: {learners: 5, sessions: [{taught: 10}]}
+        expect: {group-too-small: not_met}
+      - name: Seven learners
+        given: {learners: 7, sessions: [{taught: 10}]}
+        expect: {group-too-small: met}
+
+      - name: A learner who came to 80 %
+        given: {sessions: [{taught: 80}, {taught: 20, learners: 1}]}
+        expect: {attendance-below-minimum: met}
+      - name: A learner who came to a second less
+        given: {sessions: [{taught: 79h59m59s}, {taught: 20h0m1s, learners: 1}]}
+        expect: {attendance-below-minimum: not_met}
+      - name: A learner who came to all
+        given: {learners: 1, sessions: [{taught: 100}]}
+        expect: {attendance-below-minimum: met}
+      - name: Attendance where nothing was offered for certain
+        given: {sessions: [{taught: 100, record: plan}]}
+        expect: {attendance-below-minimum: cannot_tell}
+
+    """#
+  static let qualifications = #"""
+    about: >
+      What qualifications' own records say of their hours, size and delivery. Rules look their values up
+      here and never in courses.csv, whose figures are a provider's claims. A value that is not here is
+      not known: a rule that needs it cannot tell.
+
+    sources:
+      dfe-list:
+        title: Department for Education, list of approved qualifications
+        clause: rows of the Counselling and Psychotherapy Central Awarding Body
+        url: https://github.com/SkillsFundingAgency/das-aodp-jobs/blob/d4b81dd4172151ca63fa421bd8e50d7497476ea0/src/SFA.DAS.AODP.Jobs/Data/approved.csv
+        quote: QualificationName, AwardingOrganisation, QualificationNumber, Level
+        seen: 2026-11-25
+        status: mirror
+      cpcab-2010:
+        title: CPCAB, Update 29, core qualifications
+        url: https://www.cpcab.co.uk/update/january10/
+        quote: "The details are as follows: Qualification title, Qualification code, GLH, Credit"
+        seen: 2026-11-25
+        status: verified
+      tc-l4:
+        title: CPCAB, TC-L4
+        url: http://www.cpcab.co.uk/qualifications/tc-l4
+        quote: "420 hours (minimum); 1204 hours; credit value 120"
+        seen: 2026-11
+        status: verified
+      usm-l2:
+        title: CPCAB, USM-L2
+        url: https://dev.cpcab.co.uk/qualifications/usm-l2
+        quote: "30 hours (minimum); 58 hours; credit value 6"
+        seen: 2026-11
+        status: verified
+      pc-l5:
+        title: JMC Counselling and Training, Level 5 Diploma in Psychotherapeutic Counselling
+        url: https://www.jmccounsellingandtraining.co.uk/level-5-dip-in-psychotherapeutic-counselling
+        quote: "Guided Learnining Hours: 120 Total Qualification Time: 458 Credit Value: 46"
+        seen: 2026-11-25
+        status: mirror
+      cyp-l5:
+        title: CPCAB, CYP-L5
+        url: https://www.cpcab.co.uk/qualifications/cyp-l5
+        quote: "Guided learning hours 120, total qualification time 435, credit 44"
+        seen: 2026-11
+        status: verified
+      tcsu-l6:
+        title: CPCAB, TCSU-L6
+        url: https://cpcab.co.uk/qualifications/tcsu-l6
+        quote: 90 hours (minimum)
+        seen: 2026-11
+        status: verified
+      csk-l2-glh:
+        title: CPCAB, frequently asked questions
+        clause: FAQ 59
+        url: https://cpcab.co.uk/faq/detail/59
+        quote: you will receive that number of direct taught/supervised hours from your training centre
+        seen: 2026-11
+        status: verified
+      csk-l2-credit:
+        title: West Herts College, Level 2 CPCAB Certificate in Counselling Skills
+        url: https://www.westherts.ac.uk/courses/part-time/counselling/level-2-cpcab-certificate-in-counselling-skills
+        quote: This 90 GLH (17 credit) classroom-based counselling skills qualification
+        seen: 2026-11-25
+        status: mirror
+      lcs-l3:
+        title: CPCAB, Update 40
+        url: https://www.cpcab.co.uk/update/october12/
+        quote: 90 guided learning hours
+        seen: 2026-11
+        status: secondary
+      online-2022:
+        title: CPCAB, Running qualifications online
+        clause: permissions from 1 September 2022
+        url: https://www.cpcab.co.uk/qualifications/running-qualifications-online
+        quote: From 1st September 2022 the following permissions will be applicable to all our
+          qualifications. This replaces the previous flexible pandemic arrangements.
+        seen: 2026-11
+        status: verified
+      online-25:
+        title: CPCAB, Running qualifications online
+        clause: TC-L4 and LC-L4, blended
+        url: https://www.cpcab.co.uk/qualifications/running-qualifications-online
+        quote: Up to 25% of GLH can be delivered online. Up to 49% of placement hours can be
+          online/telephone
+        seen: 2026-11
+        status: verified
+      online-not-suitable:
+        title: CPCAB, Running qualifications online
+        clause: TC-L4 and LC-L4, 100% online
+        url: https://www.cpcab.co.uk/qualifications/running-qualifications-online
+        quote: Not suitable for fully online delivery
+        seen: 2026-11
+        status: verified
+      online-50:
+        title: CPCAB, Running qualifications online
+        clause: CYP-L5, blended
+        url: https://dev.cpcab.co.uk/qualifications/running-qualifications-online
+        quote: Up to 50% of GLH can be delivered online. Up to 49% of placement hours can be
+          online/telephone
+        seen: 2026-11
+        status: verified
+      online-cyp:
+        title: CPCAB, Running qualifications online
+        clause: CYP-L5, 100% online
+        url: https://dev.cpcab.co.uk/qualifications/running-qualifications-online
+        quote: Not suitable for fully online delivery
+        seen: 2026-11
+        status: verified
+      online-no-limit:
+        title: CPCAB, Running qualifications online
+        clause: PC-L5, CBT-L5 and TCSU-L6
+        url: https://dev.cpcab.co.uk/qualifications/running-qualifications-online
+        quote: The maximum percentage of online placement hours will depend on the individual's own
+          practice methods. No CPCAB limit is set.
+        seen: 2026-11
+        status: verified
+      online-cast:
+        title: CPCAB, Running qualifications online
+        clause: CAST-L3
+        url: https://dev.cpcab.co.uk/qualifications/running-qualifications-online
+        quote: Allowed
+        seen: 2026-11
+        status: verified
+      levels:
+        title: CPCAB, Running qualifications online
+        clause: qualification codes
+        url: https://dev.cpcab.co.uk/qualifications/running-qualifications-online
+        quote: ELSK-L2, USM-L2, ICSK-L2, CSK-L2, CST-L3, LCS-L3, CAST-L3, TC-L4, LC-L4, PC-L5, CBT-L5,
+          CYP-L5, TCSU-L6
+        seen: 2026-11
+        status: verified
+
+    qualifications:
+      - number: 500/8088/X
+        title: Level 4 Diploma in Therapeutic Counselling (TC-L4)
+        awarding-organisation: CPCAB
+        source: dfe-list
+        level: [{count: 4, source: dfe-list}]
+        glh: [{hours: 420, source: tc-l4}]
+        tqt: [{hours: 1204, source: tc-l4}]
+        credit: [{count: 120, source: tc-l4}]
+        online-share: [{from: 2022-09-01, percent: 25, source: online-25}]
+        fully-online: [{from: 2022-09-01, words: [not_allowed], source: online-not-suitable}]
+        placement-remote-share: [{from: 2022-09-01, percent: 49, source: online-25}]
+      - number: 601/2608/5
+        title: Level 4 Diploma in Life Coaching (LC-L4)
+        awarding-organisation: CPCAB
+        source: dfe-list
+        level: [{count: 4, source: dfe-list}]
+        online-share: [{from: 2022-09-01, percent: 25, source: online-25}]
+        fully-online: [{from: 2022-09-01, words: [not_allowed], source: online-not-suitable}]
+        placement-remote-share: [{from: 2022-09-01, percent: 49, source: online-25}]
+      - number: 500/8386/7
+        title: Level 5 Diploma in Psychotherapeutic Counselling (PC-L5)
+        awarding-organisation: CPCAB
+        source: dfe-list
+        level: [{count: 5, source: dfe-list}]
+        glh: [{hours: 120, source: pc-l5}]
+        tqt: [{hours: 458, source: pc-l5}]
+        credit: [{count: 46, source: pc-l5}]
+        online-share: [{from: 2022-09-01, percent: 100, source: online-2022}]
+        fully-online: [{from: 2022-09-01, words: [allowed], source: online-2022}]
+        placement-remote-share: [{percent: 100, source: online-no-limit}]
+      - number: 500/8460/4
+        title: Level 5 Diploma in Cognitive Behavioural Therapeutic Skills and Theory (CBT-L5)
+        awarding-organisation: CPCAB
+        source: dfe-list
+        level: [{count: 5, source: dfe-list}]
+        online-share: [{percent: 100, source: online-no-limit}]
+        fully-online: [{words: [allowed], source: online-no-limit}]
+        placement-remote-share: [{percent: 100, source: online-no-limit}]
+      - number: 603/7503/6
+        title: Level 5 Diploma in Counselling Children and Young People (CYP-L5)
+        awarding-organisation: CPCAB
+        source: dfe-list
+        level: [{count: 5, source: dfe-list}]
+        glh: [{hours: 120, source: cyp-l5}]
+        tqt: [{hours: 435, source: cyp-l5}]
+        credit: [{count: 44, source: cyp-l5}]
+        online-share: [{percent: 50, source: online-50}]
+        fully-online: [{words: [not_allowed], source: online-cyp}]
+        placement-remote-share: [{percent: 49, source: online-50}]
+      - number: 500/8222/X
+        title: Level 6 Certificate in Therapeutic Counselling Supervision (TCSU-L6)
+        awarding-organisation: CPCAB
+        source: dfe-list
+        level: [{count: 6, source: dfe-list}]
+        glh: [{hours: 90, source: tcsu-l6}]
+        tqt: [{hours: 328, source: tcsu-l6}]
+        credit: [{count: 33, source: tcsu-l6}]
+        online-share: [{percent: 100, source: online-no-limit}]
+        fully-online: [{words: [allowed], source: online-no-limit}]
+        placement-remote-share: [{percent: 100, source: online-no-limit}]
+      - number: 500/7938/4
+        title: Level 2 Certificate in Counselling Skills (CSK-L2)
+        awarding-organisation: CPCAB
+        source: dfe-list
+        level: [{count: 2, source: dfe-list}]
+        glh: [{hours: 90, source: csk-l2-glh}]
+        credit: [{count: 17, source: csk-l2-credit}]
+        online-share: [{from: 2022-09-01, percent: 100, source: online-2022}]
+        fully-online: [{from: 2022-09-01, words: [allowed], source: online-2022}]
+      - number: 500/7762/4
+        title: Level 2 Award in Introduction to Counselling Skills (ICSK-L2)
+        awarding-organisation: CPCAB
+        source: dfe-list
+        level: [{count: 2, source: dfe-list}]
+        glh: [{hours: 30, source: cpcab-2010}]
+        credit: [{count: 5, source: cpcab-2010}]
+        online-share: [{from: 2022-09-01, percent: 100, source: online-2022}]
+        fully-online: [{from: 2022-09-01, words: [allowed], source: online-2022}]
+      - number: 500/7794/6
+        title: Level 2 Award in Effective Listening Skills (ELSK-L2)
+        awarding-organisation: CPCAB
+        source: dfe-list
+        level: [{count: 2, source: dfe-list}]
+        glh: [{hours: 15, source: cpcab-2010}]
+        credit: [{count: 3, source: cpcab-2010}]
+        online-share: [{from: 2022-09-01, percent: 100, source: online-2022}]
+        fully-online: [{from: 2022-09-01, words: [allowed], source: online-2022}]
+      - number: 600/6961/2
+        title: Level 3 Certificate in Life Coaching Studies (LCS-L3)
+        awarding-organisation: CPCAB
+        source: levels
+        level: [{count: 3, source: levels}]
+        glh: [{hours: 90, source: lcs-l3}]
+        online-share: [{from: 2022-09-01, percent: 100, source: online-2022}]
+        fully-online: [{from: 2022-09-01, words: [allowed], source: online-2022}]
+      - number: 600/5104/8
+        title: Level 3 Certificate in Counselling Studies (CST-L3)
+        awarding-organisation: CPCAB
+        source: levels
+        level: [{count: 3, source: levels}]
+        online-share: [{from: 2022-09-01, percent: 100, source: online-2022}]
+        fully-online: [{from: 2022-09-01, words: [allowed], source: online-2022}]
+      - number: 610/3341/8
+        title: Level 3 Certificate in Applied Counselling Studies (CAST-L3)
+        awarding-organisation: CPCAB
+        source: dfe-list
+        level: [{count: 3, source: dfe-list}]
+        online-share: [{percent: 100, source: online-cast}]
+        fully-online: [{words: [allowed], source: online-cast}]
+      - number: 500/4684/6
+        title: Level 2 Award in Understanding Substance Misuse (USM-L2)
+        awarding-organisation: CPCAB
+        source: usm-l2
+        level: [{count: 2, source: levels}]
+        glh: [{hours: 30, source: usm-l2}]
+        tqt: [{hours: 58, source: usm-l2}]
+        credit: [{count: 6, source: usm-l2}]
+        online-share: [{from: 2022-09-01, percent: 100, source: online-2022}]
+        fully-online: [{from: 2022-09-01, words: [allowed], source: online-2022}]
 
     """#
 }

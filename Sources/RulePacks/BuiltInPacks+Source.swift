@@ -1,10 +1,10 @@
 extension BuiltInPacks {
-  /// The Swift source that embeds packs in the program, for `BuiltInPacks+Generated.swift`.
+  /// The Swift source that embeds packs and tables in the program, for `BuiltInPacks+Generated.swift`.
   ///
   /// A resource bundle is lost when the program is moved, so the texts are string literals.
   public static func generatedSource(for packs: [(id: String, yaml: String)]) -> String {
     var source =
-      "// Made from Packs/*.yaml: change those, then run the tests with GLH_RECORD=all.\n"
+      "// Made from Packs/*.yaml and Tables/*.yaml: change those, then run the tests with GLH_RECORD=all.\n"
     source += "\nextension BuiltInPacks {\n"
     for pack in packs {
       let fence = fence(for: pack.yaml)

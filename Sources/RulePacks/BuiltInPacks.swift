@@ -2,6 +2,13 @@
 public enum BuiltInPacks {
   /// Every pack's id and YAML, in the order in which they are asked.
   public static let all: [(id: String, yaml: String)] = [
-    ("human-connection", humanConnection)
+    ("human-connection", humanConnection),
+    ("ofqual-tqt", ofqualTqt),
+    ("cpcab", cpcab),
+  ]
+
+  /// Tables that packs look values up in: name and YAML.
+  public static let tables: [(id: String, yaml: String)] = [
+    ("qualifications", qualifications)
   ]
 }

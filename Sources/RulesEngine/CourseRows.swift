@@ -6,7 +6,18 @@ struct CourseRows {
   let pack: RulePack
   let rule: Rule
   let audit: CourseAudit
+  let qualification: Qualification?
+  let day: Day
   let answers: RuleAnswers
+
+  init(_ pack: RulePack, _ rule: Rule, _ audit: CourseAudit, on day: Day) {
+    self.pack = pack
+    self.rule = rule
+    self.audit = audit
+    self.day = day
+    qualification = pack.qualification(of: audit)
+    answers = rule.answers(for: audit, on: day, qualification)
+  }
 
   private var courseID: String { audit.evidence.course.id }
 
@@ -22,6 +33,17 @@ struct CourseRows {
       + learners.map { row("learner", $0.answer, learner: $0.id) }
   }
 
+  private func unit(_ answer: RuleAnswer) -> String {
+    answer.unit ?? rule.requirement.clauses[0].measure.rowUnit
+  }
+
+  /// What an answer rests on: the value's own source, then, where it was looked up, the words that
+  /// say to look it up.
+  private func sources(_ answer: RuleAnswer) -> [Citation] {
+    let used = [answer.value, answer.unresolved].compactMap { $0?.source }
+    return used.isEmpty ? Array(rule.citations.prefix(1)) : used
+  }
+
   private func row(_ scope: String, _ answer: RuleAnswer, learner: String?) -> VerdictRow {
     VerdictRow(cells: [
       .text(pack.id),
@@ -33,11 +55,11 @@ struct CourseRows {
       Cell(answer.evidenced),
       Cell(answer.possible),
       Cell(answer.required),
-      .empty,
-      .empty,
-      .text(rule.requirement.measure.rowUnit),
+      Cell(answer.evidencedOf),
+      Cell(answer.possibleOf),
+      .text(unit(answer)),
       Cell(answer.value?.from?.iso8601),
-      Cell((answer.value?.source ?? rule.citations.first)?.url),
+      Cell(sources(answer).first?.url),
     ])
   }
 
@@ -45,31 +67,40 @@ struct CourseRows {
   var findings: [FindingRow] {
     let answer = answers.course
     guard answer.verdict == .notMet || answer.verdict == .cannotTell else { return [] }
-    let source = answer.value?.source ?? rule.citations.first
+    let sources = sources(answer)
     return [
       FindingRow(cells: [
         .text("\(pack.id)/\(rule.id)/\(courseID)"),
         .text(pack.id),
         .text(rule.id),
-        .text(rule.severity(from: source).rawValue),
+        .text(rule.severity(from: sources).rawValue),
         .text(rule.force.rawValue),
         .text(courseID),
         .integer(learnersAffected),
         .text(answer.verdict.rawValue),
-        .text(title(source)),
+        .text(title(sources)),
         Cell(answer.evidenced),
         Cell(answer.possible),
         Cell(answer.required),
-        .text(rule.requirement.measure.rowUnit),
+        .text(unit(answer)),
         .text(action),
+        Cell(answer.evidencedOf),
+        Cell(answer.possibleOf),
       ])
     ]
   }
 
-  private func title(_ source: Citation?) -> String {
-    let sentence = answers.course.verdict == .notMet ? rule.finds : rule.leavesOpen
-    guard let source, !source.status.wasRead else { return sentence }
-    return "\(sentence) The rule's source is \(source.status.rawValue)."
+  private func title(_ sources: [Citation]) -> String {
+    let answer = answers.course
+    var sentence = answer.verdict == .notMet ? rule.finds : rule.leavesOpen
+    if answer.verdict == .notMet, let margin = answer.margin {
+      sentence += answers.decider.map { " Learner \(id(ofLearner: $0)): " } ?? " "
+      sentence += margin
+    }
+    if let source = sources.first(where: { !$0.status.wasRead }) {
+      sentence += " The rule's source is \(source.status.rawValue)."
+    }
+    return sentence
   }
 
   /// Learners whose own answer decides; all who count where the course's own does.
@@ -83,25 +114,44 @@ struct CourseRows {
 
   private var action: String {
     guard answers.course.verdict == .cannotTell else { return rule.action }
-    let records = rule.settledBy(audit, answers).prefix(3)
+    let records = settledBy.prefix(3)
     return records.isEmpty ? rule.action : "To settle it: " + records.joined(separator: " ")
   }
+
+  /// Which records would settle what the rule leaves open of the course.
+  var settledBy: [String] { rule.settledBy(audit, answers, on: day, qualification) }
 }
 
 extension Rule {
   /// Which records would settle what the rule leaves open of a course.
-  func settledBy(_ audit: CourseAudit, _ answers: RuleAnswers) -> [String] {
-    let course = Subject(audit: audit, learner: nil)
-    let open = (when + unless).filter { $0.verdict(in: audit) == .cannotTell }
+  func settledBy(
+    _ audit: CourseAudit, _ answers: RuleAnswers, on day: Day, _ qualification: Qualification?
+  ) -> [String] {
+    let course = subject(nil, of: audit, on: day, qualification)
+    let open = (when + unless).filter { $0.verdict(of: course) == .cannotTell }
     var lines = open.flatMap { $0.measure.settledBy(course) }
-    if answers.course.verdict == .cannotTell && answers.course.value == nil {
-      lines.append("A value of the rule for the course's own dates: its pack has none.")
+    let decider = subject(answers.decider, of: audit, on: day, qualification)
+    let (clause, answer) = requirement.answered(of: decider, clock).leaf
+    if answer.verdict == .cannotTell {
+      lines += unresolved(answer, of: decider)
+      if answer.value != nil {
+        lines += Settling(clause: clause, clock: clock, subject: decider).lines
+      }
     }
-    if case .lookup(let fact, _) = answers.course.value?.value {
-      lines += FactMeasure(["what": fact.rawValue]).settledBy(course)
-    }
-    lines += requirement.measure.settledBy(Subject(audit: audit, learner: answers.decider))
     var seen: Set<String> = []
     return lines.filter { seen.insert($0).inserted }
+  }
+
+  /// What is missing where the rule has no value for the course.
+  private func unresolved(_ answer: RuleAnswer, of subject: Subject) -> [String] {
+    guard answer.value == nil else { return [] }
+    switch answer.unresolved?.value {
+    case .unknown(let reason): return [reason]
+    case .lookup(let fact, _):
+      return FactMeasure(Choices(["what": [fact.rawValue]])).settledBy(subject)
+    case .qualification: return [QualificationMeasure.isMissing]
+    case .amount, .words, nil:
+      return ["A value of the rule for the course's own dates: its pack has none."]
+    }
   }
 }

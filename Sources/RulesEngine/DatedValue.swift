@@ -10,6 +10,8 @@ enum ValueUnit: String, CaseIterable, Sendable {
   case count
   /// Calendar days.
   case days
+  /// Whole calendar months.
+  case months
   /// Delivery classes.
   case classes
   /// Values of a declared field.
@@ -17,18 +19,22 @@ enum ValueUnit: String, CaseIterable, Sendable {
 }
 
 /// A value of a rule or a condition.
-enum RuleValue: Hashable, Sendable {
+indirect enum RuleValue: Hashable, Sendable {
   /// A number; hours in seconds.
   case amount(Int, ValueUnit)
   /// A list of classes or words.
   case words([String])
-  /// A list for each value of a declared field, in the order of the pack.
+  /// A value for each value of a declared field, in the order of the pack.
   case lookup(by: Fact, [Entry])
+  /// What the table of qualifications says of the course's own, each with its own date and source.
+  case qualification(QualificationField, dividedBy: Int)
+  /// No value can be given, and why.
+  case unknown(String)
 
-  /// The list that goes with one value of the field.
+  /// What goes with one value of the field.
   struct Entry: Hashable, Sendable {
     var key: String
-    var words: [String]
+    var value: RuleValue
   }
 }
 
@@ -40,6 +46,31 @@ struct DatedValue: Hashable, Sendable {
   var value: RuleValue
   /// Where it is written.
   var source: Citation
+
+  /// The number or the words that hold for a subject, with the date and source they have; nothing
+  /// where none can be given.
+  func resolved(for subject: Subject) -> DatedValue? {
+    switch value {
+    case .amount, .words: return self
+    case .unknown: return nil
+    case .lookup(let fact, let entries):
+      guard let key = fact.value(in: subject),
+        let entry = entries.first(where: { $0.key == key })
+      else { return nil }
+      return DatedValue(from: from, value: entry.value, source: source).resolved(for: subject)
+    case .qualification(let field, let divisor):
+      guard
+        let found = subject.qualification?.values(field).inForce(on: subject.day)?
+          .resolved(for: subject)
+      else { return nil }
+      guard divisor > 1, case .amount(let amount, let unit) = found.value else { return found }
+      let units = unit == .hours ? amount / 3600 : amount
+      // To the nearest whole number, a half up.
+      return DatedValue(
+        from: found.from, value: .amount((2 * units + divisor) / (2 * divisor), .count),
+        source: source)
+    }
+  }
 }
 
 /// Which day of a course chooses among dated values.
@@ -51,7 +82,7 @@ enum Clock: String, CaseIterable, Sendable {
   case auditDate = "audit_date"
 
   /// Whether a measure uses it so far.
-  var isInUse: Bool { self == .courseStart || self == .auditDate }
+  var isInUse: Bool { self != .academicYear }
 }
 
 extension [DatedValue] {

@@ -1,7 +1,7 @@
 import ContactHours
 import Evidence
 
-/// A course in the few words of a pack's example.
+/// A course whose figures an example states outright.
 struct ExampleCourse: Sendable {
   /// A learner of the example.
   struct Learner: Sendable {
@@ -20,9 +20,7 @@ struct ExampleCourse: Sendable {
   var deliveryClass = DeliveryClass.evidenceMissing
   var placeClass: DeliveryClass?
   var otherKindPossible = false
-  var declared: DeclaredDelivery?
-  var isPubliclyFunded: Bool?
-  var isAIDisclosed: Bool?
+  var course: Course
   var aiUse = AIUse.none
   var learners: [Learner] = []
   var offered = Bounds()
@@ -30,16 +28,12 @@ struct ExampleCourse: Sendable {
   var isUnbounded = false
   var hasEnded = true
   var planned: Seconds = 0
-  var startsOn: Day?
+
+  init(course: Course) { self.course = course }
 
   /// The course as the calculus would hand it over.
   func audit(on day: Day) -> CourseAudit {
-    let line = SourceLine(file: 0, line: 1, byteOffset: 0)
-    var course = Course(
-      id: "C-1", title: "Example course", startsOn: startsOn ?? day, source: line)
-    course.declaredDelivery = declared
-    course.isPubliclyFunded = isPubliclyFunded
-    course.isAIDisclosed = isAIDisclosed
+    let line = course.source
     var evidence = CourseEvidence(course: course)
     let ordered = learners.sorted { precedes($0.id, $1.id) }
     evidence.people = ordered.map(\.id)

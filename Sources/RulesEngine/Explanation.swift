@@ -20,32 +20,36 @@ struct Explanation {
   let rule: Rule
 
   func lines(for audit: CourseAudit?, on day: Day) -> [String] {
-    let answers = audit.map { rule.answers(for: $0, on: day) }
-    let isOpen = answers?.course.verdict == .cannotTell
+    let rows = audit.map { CourseRows(pack, rule, $0, on: day) }
     let heading =
-      switch answers?.course.verdict {
+      switch rows?.answers.course.verdict {
       case .notMet: rule.finds
       case .cannotTell: rule.leavesOpen
       case .met, .notApplicable, nil: "Where it is not met: \(rule.finds)"
       }
-    var lines = ["\(pack.id)/\(rule.id)", heading, "", rule.about]
-    if let audit, let answers {
-      lines += [
-        "",
+    var lines = ["\(pack.id)/\(rule.id)", heading, "", rule.about, ""]
+    var quotes = rule.citations.map { quote($0, from: nil) }
+    var records: [String] = []
+    if let audit, let rows {
+      lines.append(
         "Course \(audit.evidence.course.id), on \(day.iso8601): "
-          + words(for: answers.course.verdict),
-      ]
-      lines += tree(audit, answers)
+          + words(for: rows.answers.course.verdict))
+      if let margin = rows.answers.course.margin, rows.answers.course.verdict == .notMet {
+        lines.append("  \(margin)")
+      }
+      let reason = rows.reason
+      lines += reason.steps.map(text)
+      quotes = reason.quotes
+      records = reason.settledBy
     } else {
-      lines += ["", "The rule"] + tree(nil, nil)
+      lines += ["The rule"] + asked.map(text)
     }
-    lines += ["", "The words"] + sources(answers?.course.value)
+    var told: [RuleReason.Quote] = []
+    for quote in quotes where !told.contains(quote) { told.append(quote) }
+    lines += ["", "The words"] + told.flatMap(text)
     lines += ["", "What to do", "  \(rule.action)"]
     lines += ["  Who: \(rule.owner), within \(counted(rule.deadline, "working day"))."]
-    if let audit, let answers, isOpen {
-      let records = rule.settledBy(audit, answers)
-      if !records.isEmpty { lines += ["", "What would settle it"] + records.map { "  - \($0)" } }
-    }
+    if !records.isEmpty { lines += ["", "What would settle it"] + records.map { "  - \($0)" } }
     return lines
   }
 
@@ -60,52 +64,67 @@ struct Explanation {
     }
   }
 
-  /// The rule as a tree, each branch with what was found of the course.
-  private func tree(_ audit: CourseAudit?, _ answers: RuleAnswers?) -> [String] {
-    var lines: [String] = []
-    for (word, conditions) in [("only where", rule.when), ("not where", rule.unless)] {
-      for condition in conditions {
-        lines.append("  \(word) \(text(condition))")
-        if let audit {
-          let reading = condition.measure.reading(of: Subject(audit: audit, learner: nil))
-          lines.append("    found: \(text(reading, condition.measure))")
+  private func text(_ step: RuleReason.Step) -> String {
+    let verdict = step.verdict.map { " [\($0.words)]" } ?? ""
+    return String(repeating: "  ", count: step.depth + 1) + step.text + verdict
+  }
+
+  private func text(_ quote: RuleReason.Quote) -> [String] {
+    [
+      "  “\(quote.words)”", "  \(quote.source)",
+      "  \(quote.url) (\(quote.status), read \(quote.seen))",
+    ]
+  }
+
+  /// A source as words to quote.
+  func quote(_ source: Citation, from: Day?) -> RuleReason.Quote {
+    RuleReason.Quote(
+      words: source.quote,
+      source: source.title + (source.clause.map { ", \($0)" } ?? ""), url: source.url,
+      status: source.status.rawValue, seen: source.seen, from: from?.iso8601)
+  }
+
+  /// The rule as a tree, of no course.
+  private var asked: [RuleReason.Step] {
+    conditions.map { RuleReason.Step(depth: 0, text: "\($0.word) \(text($0.condition))") }
+      + asked(rule.requirement, depth: 0, "\(rule.scope.words): ")
+  }
+
+  /// The conditions of the rule, each with the word that introduces it.
+  var conditions: [(word: String, condition: Condition)] {
+    rule.when.map { ("only where", $0) } + rule.unless.map { ("not where", $0) }
+  }
+
+  private func asked(_ requirement: Requirement, depth: Int, _ lead: String) -> [RuleReason.Step] {
+    func group(_ words: String, _ parts: [Requirement]) -> [RuleReason.Step] {
+      [RuleReason.Step(depth: depth, text: lead + words)]
+        + parts.flatMap { asked($0, depth: depth + 1, "") }
+    }
+    switch requirement {
+    case .clause(let clause):
+      return clause.comparisons.flatMap { comparison in
+        comparison.values.map { dated in
+          let from = dated.from.map { ", from \($0.iso8601)" } ?? ""
+          return RuleReason.Step(
+            depth: depth,
+            text: lead + text(clause.measure, comparison.relation, dated.value) + from)
         }
       }
+    case .all(let parts): return group("all of", parts)
+    case .any(let parts): return group("any of", parts)
+    case .some(let number, let parts): return group("at least \(number) of", parts)
     }
-    let measure = rule.requirement.measure
-    for comparison in rule.requirement.comparisons {
-      lines += comparison.values.map { dated in
-        "  \(rule.scope.words): \(text(measure, comparison.relation, dated.value))"
-          + (dated.from.map { ", from \($0.iso8601)" } ?? "")
-      }
-    }
-    if let audit, let answers, answers.course.verdict != .notApplicable {
-      let subject = Subject(audit: audit, learner: answers.decider)
-      let who =
-        subject.person.map { "learner \(audit.evidence.people[$0]), who decides" } ?? "the course"
-      lines.append("    found of \(who): \(text(measure.reading(of: subject), measure))")
-      if !answers.learners.isEmpty { lines.append("    learners: \(tally(answers))") }
-    }
-    return lines
   }
+}
 
-  private func tally(_ answers: RuleAnswers) -> String {
-    let verdicts = answers.learners.map(\.answer.verdict)
-    let counts: [(Verdict, String)] = [
-      (.notMet, "not met"), (.cannotTell, "cannot tell"), (.met, "met"),
-    ]
-    return counts.map { verdict, word in "\(verdicts.count { $0 == verdict }) \(word)" }
-      .joined(separator: ", ")
-  }
-
-  private func sources(_ used: DatedValue?) -> [String] {
-    let citations = used.map { [$0.source] } ?? rule.citations
-    return citations.flatMap { source in
-      [
-        "  “\(source.quote)”",
-        "  \(source.title)" + (source.clause.map { ", \($0)" } ?? ""),
-        "  \(source.url) (\(source.status.rawValue), read \(source.seen))",
-      ]
+extension Verdict {
+  /// In words, as the branch of a tree ends.
+  var words: String {
+    switch self {
+    case .met: "met"
+    case .notMet: "not met"
+    case .cannotTell: "cannot tell"
+    case .notApplicable: "does not apply"
     }
   }
 }

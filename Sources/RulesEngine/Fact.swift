@@ -7,33 +7,53 @@ enum Fact: String, CaseIterable, Sendable {
   case publiclyFunded = "publicly-funded"
   case aiDisclosed = "ai-disclosed"
   case aiUse = "ai-use"
+  case studyMode = "study-mode"
+  case bacpAPQ = "bacp-apq"
+  case awardingOrganisation = "awarding-organisation"
+  case qualificationNumber = "qualification-number"
 
-  /// Every value it may have.
+  /// Every value it may have; none where it may be any text.
   var domain: [String] {
-    self == .declaredDelivery ? DeclaredDelivery.allCases.map(\.rawValue) : ["yes", "no"]
+    switch self {
+    case .declaredDelivery: DeclaredDelivery.allCases.map(\.rawValue)
+    case .studyMode: ["full_time", "part_time"]
+    case .awardingOrganisation, .qualificationNumber: []
+    case .publiclyFunded, .aiDisclosed, .aiUse, .bacpAPQ: ["yes", "no"]
+    }
   }
 
   /// The field's name in courses.csv, where it stands there.
-  var column: String { rawValue.map { $0 == "-" ? "_" : String($0) }.joined() }
+  var column: String {
+    self == .bacpAPQ ? "endorsements" : rawValue.map { $0 == "-" ? "_" : String($0) }.joined()
+  }
 
   /// In words, as the subject of a sentence.
   var words: String {
     switch self {
-    case .declaredDelivery: "declared_delivery"
-    case .publiclyFunded: "publicly_funded"
-    case .aiDisclosed: "ai_disclosed"
     case .aiUse: "use of an AI tutor or tool"
+    case .bacpAPQ: "endorsement as a BACP approved practitioner qualification"
+    case .declaredDelivery, .publiclyFunded, .aiDisclosed, .studyMode, .awardingOrganisation,
+      .qualificationNumber:
+      column
     }
   }
 
+  /// Whether nothing can leave it open.
+  var isNeverBlank: Bool { self == .aiUse || self == .bacpAPQ }
+
   /// Its value; nothing where the field is blank.
-  func value(in audit: CourseAudit) -> String? {
-    let course = audit.evidence.course
+  func value(in subject: Subject) -> String? {
+    let course = subject.audit.evidence.course
     return switch self {
     case .declaredDelivery: course.declaredDelivery?.rawValue
     case .publiclyFunded: course.isPubliclyFunded.map(yesOrNo)
     case .aiDisclosed: course.isAIDisclosed.map(yesOrNo)
-    case .aiUse: yesOrNo(audit.usesAI)
+    case .aiUse: yesOrNo(subject.audit.usesAI)
+    case .studyMode: course.studyMode
+    case .bacpAPQ: yesOrNo(course.endorsements.contains { $0.lowercased() == rawValue })
+    case .qualificationNumber: course.qualificationNumber
+    case .awardingOrganisation:
+      subject.qualification?.awardingOrganisation ?? course.awardingOrganisation
     }
   }
 

@@ -10,19 +10,27 @@ extension Relation {
   {
     let isShare = unit == .percent
     let least = isShare ? figure.evidenced * 100 : figure.evidenced
-    let limit = isShare ? threshold * (figure.whole ?? 0) : threshold
-    let isOpen = figure.isUnbounded || (mayGrow && canStillBeReached)
-    let most = isOpen ? nil : isShare ? figure.possible * 100 : figure.possible
-    func mostIs(_ holds: (Int, Int) -> Bool) -> Bool { most.map { holds($0, limit) } ?? false }
+    let most = isShare ? figure.possible * 100 : figure.possible
+    let lowLimit = isShare ? threshold * (figure.whole ?? 0) : threshold
+    let highLimit = isShare ? threshold * (figure.wholeOfPossible ?? 0) : threshold
+    let noCeiling = figure.isUnbounded || (mayGrow && canStillBeReached)
+    let noFloor = figure.hasNoFloor || (mayGrow && figure.canShrink)
+    // What is only so far counts for the course, never against it.
+    func leastIs(_ holds: (Int, Int) -> Bool, against: Bool) -> Bool {
+      !(against ? noFloor : figure.hasNoFloor) && holds(least, lowLimit)
+    }
+    func mostIs(_ holds: (Int, Int) -> Bool) -> Bool { !noCeiling && holds(most, highLimit) }
 
     let holds: Bool
     let fails: Bool
     switch self {
-    case .atLeast: (holds, fails) = (least >= limit, mostIs(<))
-    case .moreThan: (holds, fails) = (least > limit, mostIs(<=))
-    case .atMost: (holds, fails) = (mostIs(<=), least > limit)
-    case .lessThan: (holds, fails) = (mostIs(<), least >= limit)
-    case .equals: (holds, fails) = (least == limit && mostIs(==), least > limit || mostIs(<))
+    case .atLeast: (holds, fails) = (leastIs(>=, against: false), mostIs(<))
+    case .moreThan: (holds, fails) = (leastIs(>, against: false), mostIs(<=))
+    case .atMost: (holds, fails) = (mostIs(<=), leastIs(>, against: true))
+    case .lessThan: (holds, fails) = (mostIs(<), leastIs(>=, against: true))
+    case .equals:
+      holds = leastIs(==, against: false) && mostIs(==)
+      fails = leastIs(>, against: true) || mostIs(<)
     case .oneOf, .noneOf, .stated: return .cannotTell
     }
     return holds ? .met : fails ? .notMet : .cannotTell
@@ -39,10 +47,8 @@ extension Relation {
 }
 
 extension Reading {
-  /// Compares what was found with a value; nothing found is not applicable.
-  func verdict(_ relation: Relation, _ value: RuleValue, of audit: CourseAudit, mayGrow: Bool)
-    -> Verdict
-  {
+  /// Compares what was found with a number or words; nothing found is not applicable.
+  func verdict(_ relation: Relation, _ value: RuleValue?, mayGrow: Bool) -> Verdict {
     switch (self, value) {
     case (.nothing, _): .notApplicable
     case (.unknown, .words(let words)) where relation == .stated:
@@ -54,22 +60,7 @@ extension Reading {
       relation.verdict(of: figure, against: threshold, in: unit, mayGrow: mayGrow)
     case (.word(let word, let other), .words(let words)):
       relation.verdict(of: word, possibly: other, against: words)
-    case (.word(let word, let other), .lookup):
-      value.words(for: audit).map { relation.verdict(of: word, possibly: other, against: $0) }
-        ?? .cannotTell
     case (.figure, _), (.word, _): .cannotTell
-    }
-  }
-}
-
-extension RuleValue {
-  /// The list that holds for a course; nothing where the field it goes by is blank or unlisted.
-  func words(for audit: CourseAudit) -> [String]? {
-    switch self {
-    case .amount: nil
-    case .words(let words): words
-    case .lookup(let fact, let entries):
-      fact.value(in: audit).flatMap { key in entries.first { $0.key == key }?.words }
     }
   }
 }

@@ -1,26 +1,23 @@
 import ContactHours
 import Evidence
 
-/// Whom a measure is taken of: a course, or one learner of it.
-struct Subject {
-  var audit: CourseAudit
-  /// Position in `CourseAudit.learners`; nothing for the course.
-  var learner: Int?
-
-  /// The subject's own hours: the learner's, or the course's sums.
-  var hours: LearnerHours { learner.map { audit.learners[$0] } ?? audit.totals }
-  /// Index into `CourseEvidence.people` where the subject is a learner.
-  var person: Int? { learner.map { audit.learners[$0].person } }
-}
-
 /// A number between the least and the greatest that the evidence allows.
 struct Figure: Hashable {
   var evidenced: Int
   var possible: Int
   /// Whether `possible` is only the finite part.
   var isUnbounded = false
-  /// What a percentage is of.
+  /// What a percentage is of, for `evidenced` and, unless stated, for `possible`.
   var whole: Int?
+  /// What the greatest percentage is of.
+  var possibleWhole: Int?
+  /// Whether time still to come, or time without a bound, can make the share less.
+  var hasNoFloor = false
+  /// Whether a course in progress can still bring the figure down: a share of what is offered.
+  var canShrink = false
+
+  /// What the greatest percentage is of.
+  var wholeOfPossible: Int? { possibleWhole ?? whole }
 }
 
 /// What a measure finds.
@@ -41,8 +38,36 @@ struct MeasureOption {
   var key: String
   /// The words allowed.
   var words: [String]
-  /// The word that stands where the key is missing; nothing where the key is required.
-  var standard: String?
+  /// The words that stand where the key is missing; nothing where the key is required.
+  var standard: [String]?
+  /// Whether several words may be given.
+  var isList = false
+
+  init(key: String, words: [String], standard: String?) {
+    self.key = key
+    self.words = words
+    self.standard = standard.map { [$0] }
+  }
+
+  /// An option of several words; none of them stand for all.
+  init(anyOf words: [String], key: String) {
+    self.key = key
+    self.words = words
+    standard = []
+    isList = true
+  }
+}
+
+/// The words that a pack chose, by option.
+struct Choices: Hashable, Sendable {
+  var words: [String: [String]]
+
+  init(_ words: [String: [String]]) { self.words = words }
+
+  /// The one word of an option.
+  subscript(key: String) -> String? { words[key]?.first }
+  /// The words of an option that takes several.
+  func list(_ key: String) -> [String] { words[key] ?? [] }
 }
 
 /// A kind of question that rules ask of a course or a learner.
@@ -55,28 +80,45 @@ protocol Measure: Sendable {
   static var about: String { get }
   /// The choices it offers.
   static var options: [MeasureOption] { get }
-  /// Makes it from a pack's choices: each option's key with one of its words.
-  init(_ choices: [String: String])
+  /// Makes it from a pack's choices.
+  init(_ choices: Choices)
 
   /// What its values are in.
   var unit: ValueUnit { get }
-  /// The words it can find; empty where it finds numbers.
+  /// The words it can find; empty where it finds numbers, or any text.
   var domain: [String] { get }
+  /// Whether it finds words rather than a number.
+  var findsWords: Bool { get }
   /// What result tables call its unit.
   var rowUnit: String { get }
   /// What it asks, in words that a comparison completes.
   var words: String { get }
   /// Whether it is about how the course was delivered (calculus.md, Bounds).
   var isAboutClass: Bool { get }
+  /// Whether every reading settles it: nothing it asks can be left open.
+  var isNeverOpen: Bool { get }
   /// What it finds.
   func reading(of subject: Subject) -> Reading
-  /// Which records would settle what it leaves open, a sentence each.
+  /// Sessions whose records, if they confirm what is declared, raise what is evidenced: by how much.
+  func gains(of subject: Subject) -> [SessionGain]
+  /// Which other records would settle what it leaves open, a sentence each.
   func settledBy(_ subject: Subject) -> [String]
+}
+
+/// A session whose records would add to what is evidenced.
+struct SessionGain: Hashable {
+  /// Index into `CourseEvidence.sessions`.
+  var session: Int
+  /// By how many seconds.
+  var seconds: Seconds
 }
 
 extension Measure {
   var domain: [String] { [] }
+  var findsWords: Bool { !domain.isEmpty }
   var isAboutClass: Bool { false }
+  var isNeverOpen: Bool { false }
+  func gains(of subject: Subject) -> [SessionGain] { [] }
   func settledBy(_ subject: Subject) -> [String] {
     subject.audit.missingRecords(of: subject.person)
   }

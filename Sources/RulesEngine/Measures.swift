@@ -6,5 +6,7 @@ enum Measures {
     ClaimMeasure.self,
     CountMeasure.self,
     FactMeasure.self,
+    ShareMeasure.self,
+    QualificationMeasure.self,
   ]
 }

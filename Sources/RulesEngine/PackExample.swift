@@ -7,8 +7,10 @@ struct PackExample: Sendable {
   var name: String
   /// The audit date.
   var on: Day
-  /// The course.
-  var course: ExampleCourse
+  /// The course, as the calculus hands it over.
+  var audit: CourseAudit
+  /// A qualification that the example states, in place of the table's.
+  var record: Qualification?
   /// What some of the pack's rules must say of it.
   var expect: [Expectation]
 
@@ -18,12 +20,16 @@ struct PackExample: Sendable {
     var verdict: Verdict
   }
 
+  /// The qualification of its course.
+  func qualification(in pack: RulePack) -> Qualification? {
+    record ?? pack.qualification(of: audit)
+  }
+
   /// What differs between what a pack says and what the example expects, a sentence each.
   func differences(in pack: RulePack) -> [String] {
-    let audit = course.audit(on: on)
-    return expect.compactMap { expected in
+    expect.compactMap { expected in
       guard let rule = pack.rules.first(where: { $0.id == expected.rule }) else { return nil }
-      let found = rule.answers(for: audit, on: on).course.verdict
+      let found = rule.answers(for: audit, on: on, qualification(in: pack)).course.verdict
       guard found != expected.verdict else { return nil }
       return "\(name): \(expected.rule) is \(found.rawValue), expected \(expected.verdict.rawValue)"
     }
@@ -31,6 +37,9 @@ struct PackExample: Sendable {
 }
 
 extension RulePack {
+  /// How many examples it has.
+  public var exampleCount: Int { examples.count }
+
   /// Every example that the pack does not bear out, a sentence each; empty where all hold.
   public var failingExamples: [String] { examples.flatMap { $0.differences(in: self) } }
 }

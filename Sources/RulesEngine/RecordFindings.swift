@@ -73,6 +73,8 @@ public enum RecordFindings {
       .empty,
       .text("s"),
       .text(words.action),
+      .empty,
+      .empty,
     ])
   }
 }

@@ -12,14 +12,17 @@ struct RuleAnswers {
 }
 
 extension Rule {
-  /// Asks the rule of a course on the audit date.
-  func answers(for audit: CourseAudit, on day: Day) -> RuleAnswers {
-    let applies = condition(in: audit)
+  /// Asks the rule of a course on the audit date; the qualification is the course's own.
+  func answers(for audit: CourseAudit, on day: Day, _ qualification: Qualification?)
+    -> RuleAnswers
+  {
+    let applies = applies(to: audit, on: day, qualification)
     guard applies != .notMet else {
       return RuleAnswers(course: .notApplicable, decider: nil, learners: [])
     }
     func answer(_ learner: Int?) -> RuleAnswer {
-      var answer = self.answer(of: Subject(audit: audit, learner: learner), on: day)
+      let subject = subject(learner, of: audit, on: day, qualification)
+      var answer = requirement.answered(of: subject, clock).decisive
       if applies == .cannotTell && answer.verdict != .notApplicable { answer.verdict = .cannotTell }
       return answer
     }
@@ -39,14 +42,35 @@ extension Rule {
     return RuleAnswers(course: decider.answer, decider: decider.learner, learners: learners)
   }
 
+  /// A course or a learner as the rule asks of it, on the day of the rule's clock.
+  func subject(
+    _ learner: Int?, of audit: CourseAudit, on day: Day, _ qualification: Qualification?
+  ) -> Subject {
+    var subject = Subject(audit: audit, learner: learner, qualification: qualification)
+    let start = audit.evidence.course.startsOn
+    switch clock {
+    case .courseStart, .sessionDate, .academicYear: break
+    case .auditDate: subject.day = day
+    case .learnerStart:
+      let enrolled = audit.evidence.enrolments.filter {
+        $0.role == .learner && $0.person == subject.person
+      }
+      subject.day = enrolled.compactMap(\.startsOn).min() ?? start
+    }
+    return subject
+  }
+
   /// Whether the rule is about a course: all of `when` hold and none of `unless`.
-  private func condition(in audit: CourseAudit) -> Verdict {
+  private func applies(to audit: CourseAudit, on day: Day, _ qualification: Qualification?)
+    -> Verdict
+  {
+    let subject = subject(nil, of: audit, on: day, qualification)
     let holding = when.map { condition -> Verdict in
-      let verdict = condition.verdict(in: audit)
+      let verdict = condition.verdict(of: subject)
       return verdict == .notApplicable ? .notMet : verdict
     }
     let excepting = unless.map { condition -> Verdict in
-      switch condition.verdict(in: audit) {
+      switch condition.verdict(of: subject) {
       case .met: .notMet
       case .notMet, .notApplicable: .met
       case .cannotTell: .cannotTell
@@ -71,76 +95,23 @@ extension Rule {
   {
     let verdict = Verdict.all(all.map(\.answer.verdict))
     let people = audit.evidence.people
+    // Under a limit it is the learner with the most who decides.
+    let isLimit = all.contains { $0.answer.relation == .atMost || $0.answer.relation == .lessThan }
     return all.filter { $0.answer.verdict == verdict }.min { a, b in
       guard let first = a.learner else { return b.learner != nil }
       guard let second = b.learner else { return false }
       let x = (a.answer.figure?.evidenced ?? 0, a.answer.figure?.possible ?? 0)
       let y = (b.answer.figure?.evidenced ?? 0, b.answer.figure?.possible ?? 0)
-      if x != y { return x < y }
+      if x != y { return isLimit ? y < x : x < y }
       return precedes(people[audit.learners[first].person], people[audit.learners[second].person])
     }
-  }
-
-  /// What the rule says of one subject, its conditions apart.
-  private func answer(of subject: Subject, on day: Day) -> RuleAnswer {
-    let audit = subject.audit
-    let measure = requirement.measure
-    let reading = measure.reading(of: subject)
-    guard reading != .nothing else { return .notApplicable }
-    let clockDay = clock == .auditDate ? day : audit.evidence.course.startsOn
-    let values = requirement.comparisons.map { $0.values.inForce(on: clockDay) }
-    var verdict = Verdict.all(
-      zip(requirement.comparisons, values).map { comparison, dated in
-        dated.map {
-          reading.verdict(comparison.relation, $0.value, of: audit, mayGrow: !audit.hasEnded)
-        } ?? .cannotTell
-      })
-    // A course that still plans contact is not judged by what it has given so far.
-    let stillPlans = !audit.hasEnded && audit.plannedContact > 0
-    if verdict == .notMet && measure.isAboutClass && stillPlans { verdict = .cannotTell }
-
-    var answer = RuleAnswer(verdict: verdict, value: values.compactMap { $0 }.first)
-    switch reading {
-    case .figure(let figure):
-      answer.figure = figure
-      answer.evidenced = String(figure.evidenced)
-      answer.possible = String(figure.possible)
-    case .word(let word, let other):
-      answer.evidenced = word
-      answer.possible = other ?? word
-    case .unknown(let word):
-      answer.evidenced = word
-      answer.possible = word
-    case .nothing: break
-    }
-    answer.required = requiredText(values, answer.figure, of: audit)
-    return answer
-  }
-
-  /// What is required, as tables print it: digits, or the classes and words allowed.
-  private func requiredText(_ values: [DatedValue?], _ figure: Figure?, of audit: CourseAudit)
-    -> String?
-  {
-    let texts = zip(requirement.comparisons, values).compactMap { comparison, dated -> String? in
-      guard let value = dated?.value else { return nil }
-      switch value {
-      case .amount(let percent, .percent):
-        // Rounded up: what is a second short of a share is short of it.
-        return figure?.whole.map { String((percent * $0 + 99) / 100) }
-      case .amount(let number, _): return String(number)
-      case .words, .lookup:
-        guard let words = value.words(for: audit) else { return nil }
-        return (comparison.relation == .noneOf ? "not " : "") + alternatives(words)
-      }
-    }
-    return texts.isEmpty ? nil : texts.joined(separator: " to ")
   }
 }
 
 extension Condition {
   /// Whether it holds of a course now; what may still come does not count.
-  func verdict(in audit: CourseAudit) -> Verdict {
-    let reading = measure.reading(of: Subject(audit: audit, learner: nil))
-    return reading.verdict(relation, value, of: audit, mayGrow: false)
+  func verdict(of subject: Subject) -> Verdict {
+    let reading = measure.reading(of: subject)
+    return reading.verdict(relation, value, mayGrow: false)
   }
 }

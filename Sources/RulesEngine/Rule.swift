@@ -43,11 +43,11 @@ public struct Rule: Sendable {
 
   /// Every citation of the rule, the newest value's first.
   var citations: [Citation] {
-    requirement.comparisons.flatMap { $0.values.reversed().map(\.source) }
+    requirement.clauses.flatMap(\.comparisons).flatMap { $0.values.reversed().map(\.source) }
   }
 
-  /// The severity of a finding that rests on a source: a note where its words were not read.
-  func severity(from source: Citation?) -> Severity {
-    source.map { $0.status.wasRead } ?? true ? severity : .note
+  /// The severity of a finding that rests on sources: a note where the words of one were not read.
+  func severity(from sources: [Citation]) -> Severity {
+    sources.allSatisfy(\.status.wasRead) ? severity : .note
   }
 }

@@ -7,10 +7,19 @@ struct RuleAnswer: Hashable {
   var evidenced: String?
   /// The possible figure; its finite part where it has no bound.
   var possible: String?
+  /// What the least and the greatest share are of, in seconds.
+  var evidencedOf: Int?
+  var possibleOf: Int?
   /// What is required.
   var required: String?
-  /// The value used; nothing where the rule does not apply or has no value on its day.
+  /// The value that decides; nothing where the rule does not apply or has no value on its day.
   var value: DatedValue?
+  /// The pack's own value on its day, where it says that none can be given or where to look it up.
+  var unresolved: DatedValue?
+  /// How what was found is compared with that value.
+  var relation: Relation?
+  /// What the figures are in, as tables call it.
+  var unit: String?
   /// How the least and greatest figures sort among subjects.
   var figure: Figure?
 
@@ -24,5 +33,14 @@ extension Verdict {
     if verdicts.contains(.notMet) { return .notMet }
     if verdicts.contains(.cannotTell) { return .cannotTell }
     return verdicts.contains(.met) ? .met : .notApplicable
+  }
+
+  /// At least so many of several, those that do not apply left out.
+  static func some(_ number: Int, of verdicts: [Verdict]) -> Verdict {
+    let asked = verdicts.filter { $0 != .notApplicable }
+    guard !asked.isEmpty else { return .notApplicable }
+    let met = asked.count { $0 == .met }
+    if met >= number { return .met }
+    return met + asked.count { $0 == .cannotTell } >= number ? .cannotTell : .notMet
   }
 }

@@ -1,24 +1,86 @@
+import ContactHours
 import Evidence
 
-/// Whether a pack's examples see every comparison: each is changed in turn, and some example
-/// must then fail (rule-packs.md, Rules of the house).
+/// Whether a pack's examples see every comparison: each is seen true, false and left open, and each
+/// is changed in turn, and some example must then fail (rule-packs.md, Rules of the house).
 public struct RuleCoverage: Sendable {
+  /// How many comparisons, each with the verdicts it can have, there are to see.
+  public let comparisons: Int
+  /// What no example shows of a comparison, a sentence each; empty where the pack is covered.
+  public let unseen: [String]
   /// How many changes were tried.
   public let tried: Int
   /// The changes that no example notices, a sentence each; empty where the pack is covered.
   public let unnoticed: [String]
 
-  /// Tries every change of a pack.
+  /// Whether nothing is missing.
+  public var isWhole: Bool { unseen.isEmpty && unnoticed.isEmpty }
+
+  /// Looks at every comparison, and tries every change of a pack.
   public init(of pack: RulePack) {
+    var seen = 0
+    var unseen: [String] = []
+    for rule in pack.rules {
+      for (name, verdicts, wanted) in rule.comparisonsSeen(in: pack) {
+        seen += wanted.count
+        unseen += wanted.filter { !verdicts.contains($0) }.map {
+          "\(rule.id): \(name) is never seen \($0 == .met ? "true" : $0.words)"
+        }
+      }
+    }
+    comparisons = seen
+    self.unseen = unseen
     let mutants = pack.rules.indices.flatMap { index in
-      pack.rules[index].changes.map { change -> (String, RulePack) in
+      pack.rules[index].changes.map { change -> (String, RulePack, String) in
         var mutant = pack
         mutant.rules[index] = change.rule
-        return ("\(change.rule.id): \(change.words)", mutant)
+        return ("\(change.rule.id): \(change.words)", mutant, change.rule.id)
       }
     }
     tried = mutants.count
-    unnoticed = mutants.filter { $0.1.failingExamples.isEmpty }.map { $0.0 }
+    unnoticed = mutants.filter { words, mutant, id in
+      !mutant.examples.contains { example in
+        example.expect.contains { $0.rule == id } && !example.differences(in: mutant).isEmpty
+      }
+    }.map(\.0)
+  }
+}
+
+extension Rule {
+  /// Every comparison of the rule: what it is, the verdicts that examples of the rule show of it, and
+  /// the verdicts it can have.
+  func comparisonsSeen(in pack: RulePack) -> [(name: String, seen: Set<Verdict>, wanted: [Verdict])]
+  {
+    let shown = pack.examples.filter { $0.expect.contains { $0.rule == id } }
+    let words = Explanation(pack: pack, rule: self)
+    var rows: [(String, Set<Verdict>, [Verdict])] = []
+    for (lead, condition) in words.conditions {
+      let verdicts = shown.map { example -> Verdict in
+        condition.verdict(
+          of: subject(nil, of: example.audit, on: example.on, example.qualification(in: pack)))
+      }
+      let isClosed = condition.measure.isNeverOpen || condition.relation == .stated
+      rows.append(
+        (
+          "'\(lead) \(words.text(condition))'", Set(verdicts),
+          isClosed ? [.met, .notMet] : [.met, .notMet, .cannotTell]
+        ))
+    }
+    for clause in requirement.clauses {
+      let verdicts = shown.flatMap { example -> [Verdict] in
+        let qualification = example.qualification(in: pack)
+        let learners: [Int?] =
+          scope == .course ? [nil] : [nil] + example.audit.learners.indices.map(Optional.some)
+        return learners.map {
+          clause.answer(of: subject($0, of: example.audit, on: example.on, qualification), clock)
+            .0.verdict
+        }
+      }
+      let wanted: [Verdict] =
+        clause.measure.isNeverOpen ? [.met, .notMet] : [.met, .notMet, .cannotTell]
+      rows.append(("'\(clause.measure.words) …'", Set(verdicts), wanted))
+    }
+    return rows
   }
 }
 
@@ -37,28 +99,14 @@ extension Rule {
       change(&rule)
       changes.append(Change(words: words, rule: rule))
     }
-    for (c, comparison) in requirement.comparisons.enumerated() {
-      for other in comparison.relation.neighbours {
-        add("\(comparison.relation.rawValue) made \(other.rawValue)") {
-          $0.requirement.comparisons[c].relation = other
-        }
-      }
-      for (v, dated) in comparison.values.enumerated() {
-        for (words, value) in dated.value.neighbours(in: requirement.measure.domain) {
-          add(words) { $0.requirement.comparisons[c].values[v].value = value }
-        }
-        if let from = dated.from {
-          for day in [Day(number: from.number - 1), Day(number: from.number + 1)] {
-            add("\(from.iso8601) made \(day.iso8601)") {
-              $0.requirement.comparisons[c].values[v].from = day
-            }
-          }
-        }
-        if comparison.values.count > 1 {
-          add("a value left out") { $0.requirement.comparisons[c].values.remove(at: v) }
+    for (position, clause) in requirement.clauses.enumerated() {
+      for change in clause.changes {
+        add(change.words) {
+          $0.requirement = $0.requirement.changing(clause: position) { $0 = change.clause }
         }
       }
     }
+    for (words, other) in requirement.regroupings { add(words) { $0.requirement = other } }
     for (list, isUnless) in [(when, false), (unless, true)] {
       for (index, condition) in list.enumerated() {
         let name = isUnless ? "unless" : "when"
@@ -74,6 +122,63 @@ extension Rule {
     }
     for other in scope.neighbours {
       add("scope made \(other.rawValue)") { $0.scope = other }
+    }
+    return changes
+  }
+}
+
+extension Requirement {
+  /// The same branches, joined another way.
+  var regroupings: [(words: String, requirement: Requirement)] {
+    switch self {
+    case .clause: []
+    case .all(let parts): parts.count > 1 ? [("all made any", .any(parts))] : []
+    case .any(let parts): parts.count > 1 ? [("any made all", .all(parts))] : []
+    case .some(let number, let parts):
+      [number - 1, number + 1].filter { (1...parts.count).contains($0) }
+        .map { ("\(number) of made \($0) of", .some($0, of: parts)) }
+    }
+  }
+}
+
+extension Comparison {
+  /// Whether another relation asks the same: nothing is below 0.
+  func isSame(with other: Relation) -> Bool {
+    relation == .atMost && other == .equals
+      && values.allSatisfy { if case .amount(0, _) = $0.value { true } else { false } }
+  }
+}
+
+extension Clause {
+  /// Every change of one comparison, value or date.
+  var changes: [(words: String, clause: Clause)] {
+    var changes: [(String, Clause)] = []
+    func add(_ words: String, _ change: (inout Clause) -> Void) {
+      var clause = self
+      change(&clause)
+      changes.append((words, clause))
+    }
+    for (c, comparison) in comparisons.enumerated() {
+      for other in comparison.relation.neighbours where !comparison.isSame(with: other) {
+        add("\(comparison.relation.rawValue) made \(other.rawValue)") {
+          $0.comparisons[c].relation = other
+        }
+      }
+      for (v, dated) in comparison.values.enumerated() {
+        for (words, value) in dated.value.neighbours(in: measure.domain) {
+          add(words) { $0.comparisons[c].values[v].value = value }
+        }
+        if let from = dated.from {
+          for day in [from.advanced(by: -1), from.advanced(by: 1)] {
+            add("\(from.iso8601) made \(day.iso8601)") {
+              $0.comparisons[c].values[v].from = day
+            }
+          }
+        }
+        if comparison.values.count > 1 {
+          add("a value left out") { $0.comparisons[c].values.remove(at: v) }
+        }
+      }
     }
     return changes
   }
@@ -134,14 +239,19 @@ extension RuleValue {
       RuleValue.changes(of: words, in: domain).map { ($0.words, .words($0.list)) }
     case .lookup(let fact, let entries):
       entries.indices.flatMap { index in
-        let entry = entries[index]
-        return RuleValue.changes(of: entry.words, in: domain).map { change in
+        entries[index].value.neighbours(in: domain).map { change in
           var changed = entries
-          changed[index].words = change.list
-          let value = RuleValue.lookup(by: fact, changed)
-          return ("\(entry.key): \(change.words)", value)
+          changed[index].value = change.value
+          return ("\(entries[index].key): \(change.words)", .lookup(by: fact, changed))
         }
       }
+    case .qualification(let field, let divisor):
+      divisor > 1
+        ? [divisor - 1, divisor + 1].map {
+          ("divided by \(divisor) made \($0)", .qualification(field, dividedBy: $0))
+        } : []
+    case .unknown:
+      [("no value made 0", .amount(0, .percent)), ("no value made 100", .amount(100, .percent))]
     }
   }
 

@@ -28,6 +28,8 @@ public struct RulePack: Sendable {
   /// What must hold of a course for the pack to be asked of it.
   let applies: [Condition]
   let examples: [PackExample]
+  /// What its lookups by qualification are of.
+  let qualifications: QualificationTable
 }
 
 extension RulePack {
@@ -42,7 +44,7 @@ extension RulePack {
       guard let source = rule.citations.first else { return nil }
       return RuleFacts(
         pack: id, rule: rule.id, title: rule.finds, about: rule.about, force: rule.force,
-        severity: rule.severity(from: source), sourceTitle: source.title, clause: source.clause,
+        severity: rule.severity(from: [source]), sourceTitle: source.title, clause: source.clause,
         url: source.url, quote: source.quote, status: source.status.rawValue, seen: source.seen)
     }
   }

@@ -27,7 +27,7 @@ public struct RulePackPage {
   }
 
   private func severity(of rule: Rule) -> String {
-    rule.severity(from: rule.citations.first).rawValue
+    rule.severity(from: Array(rule.citations.prefix(1))).rawValue
   }
 
   private func section(_ rule: Rule) -> [String] {
@@ -35,14 +35,8 @@ public struct RulePackPage {
     var lines = ["## \(rule.id)", "", rule.finds, "", rule.about, ""]
     lines += rule.when.map { "- Only where \(words.text($0))." }
     lines += rule.unless.map { "- Not where \(words.text($0))." }
-    let measure = rule.requirement.measure
-    for comparison in rule.requirement.comparisons {
-      lines += comparison.values.map { dated in
-        let from = dated.from.map { "From \($0.iso8601), of" } ?? "Of"
-        let text = words.text(measure, comparison.relation, dated.value)
-        return "- \(from) \(rule.scope.words.dropFirst(3)): \(text)."
-      }
-    }
+    lines += required(
+      rule.requirement, words, indent: "", lead: "Of \(rule.scope.words.dropFirst(3)): ")
     lines += ["- Severity \(severity(of: rule)), force \(rule.force.rawValue).", ""]
     for source in rule.citations {
       lines += ["> \(source.quote)", ">"]
@@ -65,5 +59,28 @@ public struct RulePackPage {
       }
     }
     return lines
+  }
+
+  /// What a rule asks for, a line a value, groups as lists within the list.
+  private func required(
+    _ requirement: Requirement, _ words: Explanation, indent: String, lead: String
+  ) -> [String] {
+    func group(_ name: String, _ parts: [Requirement]) -> [String] {
+      ["\(indent)- \(lead)\(name)"]
+        + parts.flatMap { required($0, words, indent: indent + "  ", lead: "") }
+    }
+    switch requirement {
+    case .clause(let clause):
+      return clause.comparisons.flatMap { comparison in
+        comparison.values.map { dated in
+          let from = dated.from.map { "from \($0.iso8601), " } ?? ""
+          let text = words.text(clause.measure, comparison.relation, dated.value)
+          return "\(indent)- \(lead)\(from)\(text)."
+        }
+      }
+    case .all(let parts): return group("all of", parts)
+    case .any(let parts): return group("any of", parts)
+    case .some(let number, let parts): return group("at least \(number) of", parts)
+    }
   }
 }

@@ -32,11 +32,15 @@ extension Explanation {
     case .amount(let seconds, .hours): durationText(seconds)
     case .amount(let percent, .percent): "\(percent) %"
     case .amount(let days, .days): counted(days, "day")
+    case .amount(let months, .months): counted(months, "month")
     case .amount(let number, _): String(number)
     case .words(let words): alternatives(words)
     case .lookup(let fact, let entries):
-      entries.map { "\(alternatives($0.words)) where \(fact.words) is \($0.key)" }
+      entries.map { "\(text($0.value)) where \(fact.words) is \($0.key)" }
         .joined(separator: "; ")
+    case .qualification(let field, let divisor):
+      divisor > 1 ? "\(field.words), divided by \(divisor)" : "\(field.words), as on record"
+    case .unknown: "a value that cannot be given"
     }
   }
 
@@ -51,6 +55,7 @@ extension Explanation {
       func number(_ value: Int) -> String {
         measure.rowUnit == "s" ? durationText(value) : String(value)
       }
+      if measure.rowUnit == "share" { return share(figure) }
       var text = number(figure.evidenced)
       if figure.isUnbounded {
         text += " evidenced, no upper bound"
@@ -59,5 +64,18 @@ extension Explanation {
       }
       return text + (figure.whole.map { ", of \(number($0)) claimed" } ?? "")
     }
+  }
+
+  /// `25.0 % (105 h of 420 h)`, or from the least to the greatest.
+  private func share(_ figure: Figure) -> String {
+    func text(_ part: Int, of whole: Int?) -> String {
+      guard let whole, whole > 0 else { return "nothing" }
+      let tenths = part * 1000 / whole
+      return "\(tenths / 10).\(tenths % 10) % (\(durationText(part)) of \(durationText(whole)))"
+    }
+    let least = text(figure.evidenced, of: figure.whole)
+    if figure.isUnbounded { return "\(least) evidenced, no upper bound" }
+    let most = text(figure.possible, of: figure.wholeOfPossible)
+    return least == most ? least : "from \(least) to \(most)"
   }
 }

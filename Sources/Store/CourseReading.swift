@@ -233,7 +233,8 @@ private struct CourseReading {
         Study(
           person: person, activity: activity,
           interval: started.flatMap { from in ended.flatMap { interval(from, $0) } },
-          stated: row["stated_s"], day: day(row["day"]), source: source(row)))
+          stated: row["stated_s"], day: day(row["day"]),
+          mode: (row["mode"] as String?).flatMap { Mode(rawValue: $0) }, source: source(row)))
     }
     evidence.claims = try rows(
       "SELECT * FROM claim WHERE course_no = ? ORDER BY file_id, byte_offset"

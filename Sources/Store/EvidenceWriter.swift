@@ -126,11 +126,11 @@ public struct EvidenceWriter {
 
   /// Adds a study record; `person` is a number.
   public func add(_ study: Study, course: Int) throws {
-    try db.cachedStatement(sql: "INSERT INTO study_record VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    try db.cachedStatement(sql: "INSERT INTO study_record VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
       .execute(arguments: [
         course, study.person, study.activity.rawValue, study.interval?.from.seconds,
-        study.interval?.to.seconds, study.stated, study.day?.iso8601, study.source.file,
-        study.source.line, study.source.byteOffset,
+        study.interval?.to.seconds, study.stated, study.day?.iso8601, study.mode?.rawValue,
+        study.source.file, study.source.line, study.source.byteOffset,
       ])
   }
 

@@ -10,7 +10,8 @@ extension EvidenceStore {
         try db.execute(sql: Schema.create(table))
       }
       try db.execute(
-        sql: "DELETE FROM run; DELETE FROM run_pack; DELETE FROM rule; DELETE FROM course_note;")
+        sql: "DELETE FROM run; DELETE FROM run_pack; DELETE FROM rule; DELETE FROM course_note; "
+          + "DELETE FROM reason_line;")
     }
   }
 

@@ -8,7 +8,7 @@ enum Schema {
   /// Marks a workspace of this program: "glhA".
   static let applicationID = 0x676C_6841
   /// Raised with every change of a table.
-  static let version = 1
+  static let version = 2
 
   /// Facts, in the order in which they are filled.
   static let facts = """
@@ -137,6 +137,7 @@ enum Schema {
       activity TEXT NOT NULL CHECK (\(oneOf("activity", Activity.self))),
       started_at INTEGER, ended_at INTEGER, stated_s INTEGER CHECK (stated_s >= 0),
       day TEXT,
+      mode TEXT CHECK (\(oneOf("mode", Mode.self))),
       file_id INTEGER NOT NULL REFERENCES source_file,
       line INTEGER NOT NULL, byte_offset INTEGER NOT NULL,
       CHECK ((started_at IS NULL) = (ended_at IS NULL)),
@@ -176,6 +177,15 @@ enum Schema {
       url TEXT NOT NULL, quote TEXT NOT NULL, status TEXT NOT NULL, seen TEXT NOT NULL,
       UNIQUE (pack, rule)
     ) STRICT;
+    CREATE TABLE reason_line (
+      course_id TEXT NOT NULL, pack TEXT NOT NULL, rule TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      kind TEXT NOT NULL CHECK (kind = 'step' OR kind = 'quote' OR kind = 'settle'),
+      depth INTEGER NOT NULL, verdict TEXT, text TEXT NOT NULL,
+      source TEXT, url TEXT, status TEXT, seen TEXT, valid_from TEXT,
+      CHECK ((kind = 'quote') = (url IS NOT NULL)),
+      PRIMARY KEY (course_id, pack, rule, position)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE course_note (
       course_id TEXT NOT NULL, has_ended INTEGER NOT NULL, planned_s INTEGER NOT NULL,
       notes TEXT NOT NULL,

@@ -6,7 +6,7 @@ import GRDB
 public struct StoredResult: AuditResult {
   /// What the run was.
   public let run: RunInfo
-  private let store: EvidenceStore
+  let store: EvidenceStore
   private let lines: any SourceLines
   private let names: [String: String]
 

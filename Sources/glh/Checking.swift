@@ -73,6 +73,7 @@ struct CourseResult {
   let audit: CourseAudit
   let verdicts: [VerdictRow]
   let findings: [FindingRow]
+  let reasons: [RuleReason]
 
   /// Computes several courses, on as many cores as there are.
   static func all(
@@ -84,8 +85,9 @@ struct CourseResult {
       nonisolated(unsafe) let places = buffer
       DispatchQueue.concurrentPerform(iterations: evidence.count) { index in
         let audit = CourseAudit(evidence[index], on: date, dateWasGiven: dateWasGiven)
-        let (verdicts, findings) = book.verdicts(for: audit, on: date)
-        places[index] = CourseResult(audit: audit, verdicts: verdicts, findings: findings)
+        let (verdicts, findings, reasons) = book.verdicts(for: audit, on: date)
+        places[index] = CourseResult(
+          audit: audit, verdicts: verdicts, findings: findings, reasons: reasons)
       }
     }
     return results.compactMap { $0 }
@@ -101,6 +103,7 @@ struct CourseResult {
     try writer.add([rows.course])
     try writer.add(verdicts)
     try writer.add(findings)
+    for reason in reasons { try writer.add(reason) }
     try writer.addNote(
       course: audit.evidence.course.id, hasEnded: audit.hasEnded,
       plannedSeconds: audit.plannedContact,

@@ -57,10 +57,11 @@ struct CheckOptions: ParsableArguments {
       }
       texts.append((rule, String(decoding: data, as: UTF8.self)))
     }
+    let table = try RulePackReader.builtInQualifications()
     var packs: [RulePack] = []
     var infos: [PackInfo] = []
     for (file, text) in texts {
-      let pack = try RulePackReader.read(text, file: file)
+      let pack = try RulePackReader.read(text, file: file, qualifications: table)
       guard !packs.contains(where: { $0.id == pack.id }) else {
         throw CommandFailure(
           .packDoesNotRead,

@@ -88,7 +88,8 @@ private struct CaseTables {
       courses.only(where: ["course_id": course])?["delivery_class"] == name
     case .verdict(let course, let rule, let verdict):
       verdicts.only(where: [
-        "pack": "human-connection", "scope": "course", "course_id": course, "rule": rule,
+        "pack": CaseExpectation.pack(of: rule).pack, "scope": "course", "course_id": course,
+        "rule": CaseExpectation.pack(of: rule).rule,
       ])?["verdict"] == verdict
     case .learner(let course, let id, let measure, let evidenced, let possible):
       figures(

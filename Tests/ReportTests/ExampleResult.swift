@@ -36,6 +36,19 @@ struct ExampleResult: AuditResult {
 
   func ruleFacts() throws -> [RuleFacts] { rules }
 
+  func reasons(course courseID: String) throws -> [RuleReason] {
+    rules.map { rule in
+      RuleReason(
+        pack: rule.pack, rule: rule.rule, courseID: courseID,
+        steps: [RuleReason.Step(depth: 0, verdict: .notMet, text: "of the course: \(rule.about)")],
+        quotes: [
+          RuleReason.Quote(
+            words: rule.quote, source: rule.sourceTitle, url: rule.url, status: rule.status,
+            seen: rule.seen, from: nil)
+        ], settledBy: [])
+    }
+  }
+
   func trace(course courseID: String, session sessionID: String) throws -> [TraceRow] {
     traces.filter { $0.courseID == courseID && $0.sessionID == sessionID }
   }

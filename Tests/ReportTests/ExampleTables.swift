@@ -166,7 +166,7 @@ extension ExampleResult {
       [
         .text("\(pack)/\(rule)/\(course)"), .text(pack), .text(rule), .text(severity),
         .text(force), .text(course), .integer(learners), .text(verdict), .text(title), .empty,
-        .empty, .empty, .text("class"), .text(action),
+        .empty, .empty, .text("class"), .text(action), .empty, .empty,
       ]
     }
     return [

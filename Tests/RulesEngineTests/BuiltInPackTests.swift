@@ -12,13 +12,23 @@ import Testing
     return try String(contentsOf: url, encoding: .utf8)
   }
 
-  @Test func `the embedded packs are those of the folder, word for word`() throws {
-    let packs = try BuiltInPacks.all.map { (id: $0.id, yaml: try Self.yaml(of: $0.id)) }
+  static func pack(_ id: String) throws -> RulePack {
+    try RulePackReader.read(
+      try yaml(of: id), file: "\(id).yaml",
+      qualifications: try RulePackReader.builtInQualifications())
+  }
+
+  @Test func `the embedded packs and tables are those of the folders, word for word`() throws {
+    let tables = try BuiltInPacks.tables.map { table in
+      let url = Repository.root.appending(path: "Sources/RulePacks/Tables/\(table.id).yaml")
+      return (id: table.id, yaml: try String(contentsOf: url, encoding: .utf8))
+    }
+    let packs = try BuiltInPacks.all.map { (id: $0.id, yaml: try Self.yaml(of: $0.id)) } + tables
     let source = BuiltInPacks.generatedSource(for: packs)
     let file = RecordedFile(path: "Sources/RulePacks/BuiltInPacks+Generated.swift")
     let isPrinted = try file.holds(source)
     #expect(isPrinted, "run the tests with GLH_RECORD=all")
-    let isCurrent = BuiltInPacks.all.map(\.yaml) == packs.map(\.yaml)
+    let isCurrent = (BuiltInPacks.all + BuiltInPacks.tables).map(\.yaml) == packs.map(\.yaml)
     #expect(isCurrent, "the program embeds an older text")
   }
 
@@ -30,7 +40,7 @@ import Testing
 
   @Test(arguments: BuiltInPacks.all.map(\.id))
   func `a pack's page is printed from the pack`(id: String) throws {
-    let pack = try RulePackReader.read(try Self.yaml(of: id), file: "\(id).yaml")
+    let pack = try Self.pack(id)
     let file = RecordedFile(path: "docs/rules/\(id).md")
     let isPrinted = try file.holds(RulePackPage(pack).markdown)
     #expect(isPrinted, "run the tests with GLH_RECORD=all")
@@ -41,7 +51,7 @@ import Testing
     )
     #expect(
       source == """
-        // Made from Packs/*.yaml: change those, then run the tests with GLH_RECORD=all.
+        // Made from Packs/*.yaml and Tables/*.yaml: change those, then run the tests with GLH_RECORD=all.
 
         extension BuiltInPacks {
           static let ourBody = ###\"""

@@ -27,9 +27,9 @@ import Testing
         may not pay for a distance-only course; the rule shows where the question arises.
 
         Course C-101, on 2026-12-13: the evidence leaves this open
-          only where publicly_funded is yes
+          only where publicly_funded is yes: holds
             found: yes
-          of the course: how the course was delivered is not distance_only
+          of the course: how the course was delivered is not distance_only [cannot tell]
             found of the course: evidence_missing
 
         The words
@@ -78,9 +78,10 @@ import Testing
         none of it, neither with a tutor nor with peers. Learners who withdrew are left out.
 
         Course C-101, on 2026-12-13: the evidence leaves this open
-          only where possible live time with a tutor or peers is more than 0 h
+          only where possible live time with a tutor or peers is more than 0 h: holds
             found: 2 h
-          of every learner who has not withdrawn: live time with a tutor or peers is more than 0 h
+          of every learner who has not withdrawn: live time with a tutor or peers is more than 0 h \
+        [cannot tell]
             found of learner L-10, who decides: 0 h evidenced, 1 h possible
             learners: 0 not met, 1 cannot tell, 1 met
 
@@ -95,7 +96,8 @@ import Testing
           Who: the centre, within 10 working days.
 
         What would settle it
-          - Records of who was there, and when, for 1 session where that is only declared: S-1.
+          - A register or an attendance report for 1 session, if it shows what is planned or \
+        claimed: S-1 (1 h).
         """)
   }
 

@@ -5,9 +5,7 @@ import Testing
 @testable import RulesEngine
 
 @Suite struct PackExampleTests {
-  private static func pack(_ id: String) throws -> RulePack {
-    try RulePackReader.read(try BuiltInPackTests.yaml(of: id), file: "\(id).yaml")
-  }
+  private static func pack(_ id: String) throws -> RulePack { try BuiltInPackTests.pack(id) }
 
   @Test(arguments: BuiltInPacks.all.map(\.id))
   func `every example of a pack holds`(id: String) throws {
@@ -22,9 +20,18 @@ import Testing
     #expect(coverage.tried > 50)
   }
 
+  @Test(arguments: BuiltInPacks.all.map(\.id))
+  func `examples see every comparison of a pack true, false and left open`(id: String) throws {
+    let coverage = RuleCoverage(of: try Self.pack(id))
+    #expect(coverage.unseen == [])
+    #expect(coverage.comparisons > 10)
+  }
+
   @Test func `an example that does not hold is named`() throws {
     var pack = try Self.pack("human-connection")
-    pack.rules[0].requirement.comparisons[0].relation = .oneOf
+    pack.rules[0].requirement = pack.rules[0].requirement.changing(clause: 0) {
+      $0.comparisons[0].relation = .oneOf
+    }
     #expect(
       pack.failingExamples.first == """
         A course of recordings and e-learning is distance only: \

@@ -30,8 +30,11 @@ enum Course101 {
 
   static var book: RuleBook {
     get throws {
-      RuleBook(
-        try BuiltInPacks.all.map { try RulePackReader.read($0.yaml, file: "\($0.id).yaml") })
+      let table = try RulePackReader.builtInQualifications()
+      return RuleBook(
+        try BuiltInPacks.all.map {
+          try RulePackReader.read($0.yaml, file: "\($0.id).yaml", qualifications: table)
+        })
     }
   }
 }

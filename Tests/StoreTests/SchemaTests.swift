@@ -39,7 +39,8 @@ extension StoreSuite {
         tables == [
           "attendance_source 1", "claim 1", "course 1", "course_note 1", "courses 1",
           "enrolment 1", "findings 1", "guest 1", "ingest_summary 1", "learners 1", "ledger 1",
-          "mark 1", "person 1", "presence 1", "recognition 1", "rejected_attendance 1",
+          "mark 1", "person 1", "presence 1", "reason_line 1", "recognition 1",
+          "rejected_attendance 1",
           "rejections 1", "rule 1", "run 1", "run_pack 1", "session 1", "session_part 1",
           "session_tutor 1", "sessions 1", "source_file 1", "sources 1", "study 1",
           "study_record 1", "unbounded 1", "unidentified 1", "verdicts 1",
@@ -68,9 +69,10 @@ extension StoreSuite {
         "INSERT INTO guest VALUES (1, 1, 'Guest-7F3A', 20, 20, 0, 0, 1, 2, 3)",
         "INSERT INTO guest VALUES (1, 1, 'Guest-7F3A', 10, 20, 2, 0, 1, 2, 3)",
         "INSERT INTO rejected_attendance VALUES (1, 1, 1, 'hybrid', 1, 2, 3)",
-        "INSERT INTO study_record VALUES (1, 1, 'homework', NULL, NULL, 60, NULL, 1, 2, 3)",
-        "INSERT INTO study_record VALUES (1, 1, 'self_study', 10, NULL, 60, NULL, 1, 2, 3)",
-        "INSERT INTO study_record VALUES (1, 1, 'self_study', NULL, NULL, -1, NULL, 1, 2, 3)",
+        "INSERT INTO study_record VALUES (1, 1, 'homework', NULL, NULL, 60, NULL, NULL, 1, 2, 3)",
+        "INSERT INTO study_record VALUES (1, 1, 'placement', NULL, NULL, 60, NULL, 'phone', 1, 2, 3)",
+        "INSERT INTO study_record VALUES (1, 1, 'self_study', 10, NULL, 60, NULL, NULL, 1, 2, 3)",
+        "INSERT INTO study_record VALUES (1, 1, 'self_study', NULL, NULL, -1, NULL, NULL, 1, 2, 3)",
         "INSERT INTO claim VALUES (1, 'guided_hours', NULL, -1, NULL, NULL, 1, 2, 3)",
         """
         INSERT INTO ledger VALUES ('FA-201', 'L-01', 'S-1', 'teaching', 'hybrid', 'none', 'none',

@@ -10,7 +10,7 @@ public struct CaseExpectation: Equatable {
     case exit(Int)
     /// How the course was delivered.
     case deliveryClass(course: String, name: String)
-    /// The verdict on a rule of the pack `human-connection`.
+    /// The verdict on a rule: `no-live-tutor` of the pack `human-connection`, or `cpcab/RULE`.
     case verdict(course: String, rule: String, verdict: String)
     /// A learner's figures.
     case learner(course: String, id: String, measure: String, evidenced: Int, possible: Int)
@@ -52,6 +52,12 @@ public struct CaseExpectation: Equatable {
       }
       return statement
     }
+  }
+
+  /// The pack and the rule that a statement names.
+  public static func pack(of rule: String) -> (pack: String, rule: String) {
+    let parts = rule.split(separator: "/", maxSplits: 1).map(String.init)
+    return parts.count == 2 ? (parts[0], parts[1]) : ("human-connection", rule)
   }
 
   private static func statement(_ words: [String]) -> Statement? {

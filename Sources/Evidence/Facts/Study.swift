@@ -10,19 +10,22 @@ public struct Study: Sendable {
   public var stated: Seconds?
   /// The local day of the record, if it has one.
   public var day: Day?
+  /// Where it took place, for client work on placement; nothing where the source does not say.
+  public var mode: Mode?
   /// Where the record stands.
   public var source: SourceLine
 
   /// Makes a study record; an interval wins over stated time.
   public init(
     person: Int, activity: Activity, interval: Interval? = nil, stated: Seconds? = nil,
-    day: Day? = nil, source: SourceLine
+    day: Day? = nil, mode: Mode? = nil, source: SourceLine
   ) {
     self.person = person
     self.activity = activity
     self.interval = interval
     self.stated = stated
     self.day = day
+    self.mode = mode
     self.source = source
   }
 }

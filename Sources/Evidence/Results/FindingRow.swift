@@ -28,6 +28,10 @@ public struct FindingRow: ResultRow, Hashable {
   public var unit: String
   /// What to do next.
   public var action: String
+  /// What a share's evidenced figure is of, in seconds.
+  public var evidencedDen: Int?
+  /// What a share's possible figure is of, in seconds.
+  public var possibleDen: Int?
 
   /// The table's columns.
   public static let schema = TableSchema(
@@ -49,6 +53,9 @@ public struct FindingRow: ResultRow, Hashable {
         "unit",
         "What the figures are in", allowed: ["s", "days", "months", "count", "share", "class"]),
       .text("action", "What to do next"),
+      .integer(
+        "evidenced_den", "What a share's evidenced figure is of, in seconds", optional: true),
+      .integer("possible_den", "What a share's possible figure is of, in seconds", optional: true),
     ],
     key: ["finding_id"])
 
@@ -69,6 +76,8 @@ public struct FindingRow: ResultRow, Hashable {
       Cell(required),
       .text(unit),
       .text(action),
+      Cell(evidencedDen),
+      Cell(possibleDen),
     ]
   }
 
@@ -88,5 +97,7 @@ public struct FindingRow: ResultRow, Hashable {
     required = cells[11].optionalText
     unit = cells[12].text
     action = cells[13].text
+    evidencedDen = cells[14].integer
+    possibleDen = cells[15].integer
   }
 }

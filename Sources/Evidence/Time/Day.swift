@@ -65,6 +65,9 @@ public struct Day: Hashable, Comparable, Sendable {
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
+  /// The day that lies some days later, or earlier.
+  public func advanced(by days: Int) -> Day { Day(number: number + days) }
+
   /// The instant at which the day begins in UTC.
   public var utcStart: Instant { Instant(seconds: number * 86_400) }
 

@@ -123,7 +123,7 @@ struct TableFacts {
         course,
         Study(
           person: person, activity: study.activity, interval: study.interval,
-          stated: study.stated, day: day, source: row.source)
+          stated: study.stated, day: day, mode: study.mode, source: row.source)
       ))
     file.account.use()
   }

@@ -59,6 +59,11 @@ enum StyleSheet {
     dl.run dt{font-weight:700}
     dl.run dd{margin:0;min-width:0}
     blockquote{margin:1rem 0;padding:.25rem 0 .25rem 1rem;border-left:.3125rem solid #12436d}
+    ul.reason{list-style:none;padding-left:0;border-left:.3125rem solid #b1b4b6}
+    ul.reason li{padding-left:1rem}
+    ul.reason li.depth-1{padding-left:2.25rem}
+    ul.reason li.depth-2{padding-left:3.5rem}
+    ul.reason li.depth-3{padding-left:4.75rem}
     .hint{color:#3d3d3d}
     figure{margin:1rem 0}
     figure svg{display:block}

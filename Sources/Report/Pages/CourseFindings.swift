@@ -4,7 +4,7 @@ import Evidence
 struct CourseFindings {
   let findings: [FindingRow]
   let verdicts: [VerdictRow]
-  let rules: [RuleFacts]
+  let reasons: [RuleReason]
   let plan: PagePlan
   let path: String
 
@@ -35,9 +35,12 @@ struct CourseFindings {
     var parts: [HTML] = []
     let unit = finding.unit
     if let value = finding.evidenced {
-      parts.append("evidenced \(Figures.text(value, unit: unit))")
+      parts.append(
+        "evidenced \(Figures.text(value, unit: unit, denominator: finding.evidencedDen))")
     }
-    if let value = finding.possible { parts.append("possible \(Figures.text(value, unit: unit))") }
+    if let value = finding.possible {
+      parts.append("possible \(Figures.text(value, unit: unit, denominator: finding.possibleDen))")
+    }
     if let value = finding.required {
       let row = verdicts.first { $0.pack == finding.pack && $0.rule == finding.rule }
       let since = row?.validFrom.map { ", since " + Dates.text(iso8601: $0) } ?? ""
@@ -46,17 +49,42 @@ struct CourseFindings {
     return parts.isEmpty ? "" : "Figures: \(parts.joined("; "))<br>\n"
   }
 
-  /// The rule's own words, with a warning where they were not read at their source.
+  /// Why the rule says so: its branches with the course's figures, the words each value rests on,
+  /// and what would settle what is open.
   private func words(_ finding: FindingRow) -> HTML {
-    let rule = rules.first { $0.pack == finding.pack && $0.rule == finding.rule }
-    guard let rule else { return "" }
-    let clause: HTML = rule.clause.map { ", \(ShownText.oneLine($0))" as HTML } ?? ""
-    let isKnown = rule.status == "verified" || rule.status == "mirror"
-    let status: HTML = isKnown ? "" : ". \(ResultWords.status(ofSource: rule.status))"
+    guard
+      let reason = reasons.first(where: { $0.pack == finding.pack && $0.rule == finding.rule })
+    else { return "" }
+    let steps = reason.steps.map { step -> HTML in
+      let verdict: HTML =
+        step.verdict.map {
+          ": <strong>\(ResultWords.verdict($0.rawValue).lowercased())</strong>"
+        } ?? ""
+      return
+        "<li class=\"depth-\(min(step.depth, 3))\">\(ShownText.oneLine(step.text))\(verdict)</li>\n"
+    }
     return """
-      <blockquote><p>“\(ShownText.oneLine(rule.quote))”<br>
-      \(Link.away(rule.url, "\(ShownText.oneLine(rule.sourceTitle))"))\(clause)\(status)</p></blockquote>
+      <p>How the rule was applied:</p>
+      <ul class="reason">
+      \(steps)</ul>
+      \(reason.quotes.map(quote))\(settling(reason))
+      """
+  }
+
+  private func quote(_ quote: RuleReason.Quote) -> HTML {
+    let isKnown = quote.status == "verified" || quote.status == "mirror"
+    let status: HTML = isKnown ? "" : ". \(ResultWords.status(ofSource: quote.status))"
+    let since: HTML = quote.from.map { ". In force since \(Dates.text(iso8601: $0))" } ?? ""
+    return """
+      <blockquote><p>“\(ShownText.oneLine(quote.words))”<br>
+      \(Link.away(quote.url, "\(ShownText.oneLine(quote.source))"))\(since)\(status)</p></blockquote>
 
       """
+  }
+
+  private func settling(_ reason: RuleReason) -> HTML {
+    guard !reason.settledBy.isEmpty else { return "" }
+    let items = reason.settledBy.map { "<li>\(ShownText.oneLine($0))</li>\n" as HTML }
+    return "<p>What would settle it:</p>\n<ul>\n\(items)</ul>\n"
   }
 }

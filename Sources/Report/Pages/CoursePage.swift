@@ -8,7 +8,7 @@ struct CoursePage {
   let recognition: [RecognitionRow]
   let sessions: [SessionRow]
   let records: [CourseRecord]
-  let rules: [RuleFacts]
+  let reasons: [RuleReason]
   let hasAllSessions: Bool
   let plan: PagePlan
   let frame: PageFrame
@@ -21,7 +21,7 @@ struct CoursePage {
     let sessionTables = CourseSessions(
       entry: entry, sessions: sessions, hasAllSessions: hasAllSessions, plan: plan, path: path)
     let findings = CourseFindings(
-      findings: entry.findings, verdicts: verdicts, rules: rules, plan: plan, path: path)
+      findings: entry.findings, verdicts: verdicts, reasons: reasons, plan: plan, path: path)
     return frame.page(
       path, title: "\(row.courseID): \(entry.title)",
       body: """

@@ -14,7 +14,7 @@ struct ClaimMeasure: Measure {
 
   let kind: String
 
-  init(_ choices: [String: String]) { kind = choices["what"] ?? "" }
+  init(_ choices: Choices) { kind = choices["what"] ?? "" }
 
   let unit = ValueUnit.percent
   let rowUnit = "s"
@@ -26,12 +26,9 @@ struct ClaimMeasure: Measure {
     }
     guard let claimed = claims.compactMap(\.time).max() else { return .nothing }
     let found = subject.learner == nil ? subject.hours.offered : subject.hours.tutor
-    // Where nothing was handed in at all, no live time is silence and not a bound.
-    let isSilent =
-      subject.audit.deliveryClass == .evidenceMissing && subject.audit.totals.live.possible == 0
     return .figure(
       Figure(
         evidenced: found.evidenced, possible: found.possible,
-        isUnbounded: subject.audit.isUnbounded || isSilent, whole: claimed))
+        isUnbounded: subject.hasNoBound, whole: claimed))
   }
 }

@@ -13,7 +13,7 @@ struct ClassMeasure: Measure {
 
   let isByPlace: Bool
 
-  init(_ choices: [String: String]) { isByPlace = choices["by"] == "place" }
+  init(_ choices: Choices) { isByPlace = choices["by"] == "place" }
 
   let unit = ValueUnit.classes
   let rowUnit = "class"
@@ -39,5 +39,19 @@ struct ClassMeasure: Measure {
     return .word(
       found.rawValue,
       possibly: audit.otherKindPossible ? DeliveryClass.blended.rawValue : nil)
+  }
+
+  func settledBy(_ subject: Subject) -> [String] {
+    let gains = ContactTime(kind: .live).gains(of: subject)
+    let other = subject.audit.missingRecords(of: subject.person)
+    // One record of live contact is enough to class a course; nothing less is.
+    guard subject.audit.totals.live.evidenced == 0, !subject.audit.isUnbounded,
+      let first = gains.first
+    else { return other }
+    let id = subject.audit.evidence.sessions[first.session].id
+    return [
+      "A register or an attendance report for one of \(counted(gains.count, "session")) that the "
+        + "plan or a claim has, if it shows a tutor with a learner; the longest is \(id)."
+    ]
   }
 }

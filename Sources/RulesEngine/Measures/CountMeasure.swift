@@ -10,10 +10,11 @@ struct CountMeasure: Measure {
     MeasureOption(key: "what", words: ["learners"], standard: nil)
   ]
 
-  init(_ choices: [String: String]) {}
+  init(_ choices: Choices) {}
 
   let unit = ValueUnit.count
   let rowUnit = "count"
+  let isNeverOpen = true
   let words = "the number of learners is"
 
   func reading(of subject: Subject) -> Reading {

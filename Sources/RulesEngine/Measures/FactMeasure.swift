@@ -11,22 +11,25 @@ struct FactMeasure: Measure {
 
   let fact: Fact
 
-  init(_ choices: [String: String]) {
+  init(_ choices: Choices) {
     fact = choices["what"].flatMap(Fact.init) ?? .declaredDelivery
   }
 
   let unit = ValueUnit.words
   /// The tables' only unit for words.
   let rowUnit = "class"
+  let findsWords = true
   var domain: [String] { fact.domain }
+  var isNeverOpen: Bool { fact.isNeverBlank }
   var words: String { "\(fact.words) is" }
 
   func reading(of subject: Subject) -> Reading {
-    fact.value(in: subject.audit).map { .word($0, possibly: nil) } ?? .unknown(nil)
+    fact.value(in: subject).map { .word($0, possibly: nil) } ?? .unknown(nil)
   }
 
   func settledBy(_ subject: Subject) -> [String] {
-    guard fact.value(in: subject.audit) == nil else { return [] }
-    return ["\(fact.column) in courses.csv: \(alternatives(fact.domain))."]
+    guard fact.value(in: subject) == nil else { return [] }
+    let words = fact.domain.isEmpty ? "" : ": \(alternatives(fact.domain))"
+    return ["\(fact.column) in courses.csv\(words)."]
   }
 }

@@ -3,33 +3,27 @@ import Evidence
 
 /// Time of the learner, or of the course: learners' time summed, offered time not.
 struct HoursMeasure: Measure {
-  /// Which time.
-  enum Kind: String, CaseIterable, Sendable {
-    case live
-    case tutor
-    case inPersonTutor = "in-person-tutor"
-    case peer
-    case offered
-    case offeredInPerson = "offered-in-person"
-    case study
-  }
-
   static let name = "hours"
   static let about = """
     Time received or offered; of a course, what all learners received, and what was offered to \
-    the learner whom course rules use. `ledger` takes one of the two ledgers alone.
+    the learner whom course rules use. `ledger` takes one of the two ledgers alone, `activity` \
+    some activities only. `offered-remote-unapproved` is remote time offered on days outside the \
+    centre's approval for online delivery.
     """
   static let options = [
-    MeasureOption(key: "what", words: Kind.allCases.map(\.rawValue), standard: nil),
+    MeasureOption(key: "what", words: ContactTime.Kind.allCases.map(\.rawValue), standard: nil),
     MeasureOption(
       key: "ledger", words: ["both"] + Bound.allCases.map(\.rawValue), standard: "both"),
+    MeasureOption(anyOf: Activity.allCases.map(\.rawValue), key: "activity"),
   ]
 
-  let kind: Kind
+  let time: ContactTime
   let ledger: Bound?
 
-  init(_ choices: [String: String]) {
-    kind = choices["what"].flatMap(Kind.init) ?? .live
+  init(_ choices: Choices) {
+    time = ContactTime(
+      kind: choices["what"].flatMap(ContactTime.Kind.init) ?? .live,
+      activities: Set(choices.list("activity").compactMap(Activity.init)))
     ledger = choices["ledger"].flatMap(Bound.init)
   }
 
@@ -37,32 +31,16 @@ struct HoursMeasure: Measure {
   let rowUnit = "s"
 
   var words: String {
-    let noun =
-      switch kind {
-      case .live: "live time with a tutor or peers"
-      case .tutor: "live time with a tutor"
-      case .inPersonTutor: "time with a tutor in the room"
-      case .peer: "live time with peers"
-      case .offered: "tutor time offered"
-      case .offeredInPerson: "tutor time offered in person"
-      case .study: "study without a live counterpart"
-      }
-    return ledger.map { "\($0.rawValue) \(noun) is" } ?? "\(noun) is"
+    let noun = time.kind.words
+    let activities = time.activities.map { $0.rawValue }.sorted()
+    let only = activities.isEmpty ? "" : " in \(alternatives(activities))"
+    return ledger.map { "\($0.rawValue) \(noun)\(only) is" } ?? "\(noun)\(only) is"
   }
 
   func reading(of subject: Subject) -> Reading {
-    let hours = subject.hours
-    let bounds =
-      switch kind {
-      case .live: hours.live
-      case .tutor: hours.tutor
-      case .inPersonTutor: hours.inPersonTutor
-      case .peer: hours.peer
-      case .offered: hours.offered
-      case .offeredInPerson: hours.offeredInPerson
-      case .study: Bounds(evidenced: hours.study)
-      }
-    let isUnbounded = subject.audit.isUnbounded
+    guard let bounds = time.bounds(of: subject) else { return .unknown(nil) }
+    let isUnbounded =
+      ledger == nil ? time.hasNoBound(bounds, of: subject) : subject.audit.isUnbounded
     return switch ledger {
     case nil:
       .figure(
@@ -73,6 +51,36 @@ struct HoursMeasure: Measure {
     case .possible:
       .figure(
         Figure(evidenced: bounds.possible, possible: bounds.possible, isUnbounded: isUnbounded))
+    }
+  }
+
+  func gains(of subject: Subject) -> [SessionGain] { time.gains(of: subject) }
+
+  func settledBy(_ subject: Subject) -> [String] {
+    time.settledBy(subject) ?? subject.audit.missingRecords(of: subject.person)
+  }
+}
+
+extension ContactTime.Kind {
+  /// In words, as the subject of a sentence.
+  var words: String {
+    switch self {
+    case .live: "live time with a tutor or peers"
+    case .tutor: "live time with a tutor"
+    case .inPersonTutor: "time with a tutor in the room"
+    case .remoteTutor: "live time with a tutor on a link"
+    case .peer: "live time with peers"
+    case .tutorWithoutPeers: "live time with a tutor and without peers"
+    case .offered: "tutor time offered"
+    case .offeredInPerson: "tutor time offered in person"
+    case .offeredRemote: "tutor time offered on a link"
+    case .offeredRemoteUnapproved: "tutor time offered on a link outside the centre's approval"
+    case .study: "study without a live counterpart"
+    case .placement: "placement time"
+    case .placementInPerson: "placement time in person"
+    case .placementRemote: "remote placement time"
+    case .placementSupervision: "supervision of placement"
+    case .personalTherapy: "personal therapy"
     }
   }
 }

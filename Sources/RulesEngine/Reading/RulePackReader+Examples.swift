@@ -15,11 +15,16 @@ extension RulePackReader {
         node, of: what, required: ["name", "given", "expect"], optional: ["on"])
     else { return nil }
     let name = pack.text(fields["name"], of: "name of \(what)")
-    let course = fields["given"].flatMap { readCourse($0, of: what) }
-    let expect = fields["expect"].flatMap { readExpectations($0, of: what, rules: rules) }
     let on = fields["on"].map { pack.day($0, of: "on of \(what)") } ?? Self.exampleDay
-    guard let name, let course, let expect, let on else { return nil }
-    return PackExample(name: name, on: on, course: course, expect: expect)
+    let expect = fields["expect"].flatMap { readExpectations($0, of: what, rules: rules) }
+    guard let given = fields["given"], let on else { return nil }
+    let audit =
+      given.mapping?["class"] == nil
+      ? readDelivery(given, of: what)?.audit(on: on)
+      : readCourse(given, of: what, on: on)?.audit(on: on)
+    let record = given.mapping?["record"].flatMap { readRecord($0, of: what) }
+    guard let name, let audit, let expect else { return nil }
+    return PackExample(name: name, on: on, audit: audit, record: record, expect: expect)
   }
 
   private mutating func readExpectations(_ node: Node, of what: String, rules: [String])
@@ -39,26 +44,24 @@ extension RulePackReader {
     }
   }
 
-  private mutating func readCourse(_ node: Node, of what: String) -> ExampleCourse? {
+  private mutating func readCourse(_ node: Node, of what: String, on day: Day)
+    -> ExampleCourse?
+  {
     guard
       let given = pack.fields(
         node, of: "given of \(what)", required: ["class"],
         optional: [
-          "place", "other-kind-possible", "declared", "publicly-funded", "ai-disclosed", "ai",
-          "learners", "offered", "claimed", "unbounded", "ended", "planned", "starts-on",
-        ])
+          "place", "other-kind-possible", "ai", "learners", "offered", "claimed", "unbounded",
+          "ended", "planned",
+        ] + Self.courseKeys)
     else { return nil }
     func name(_ key: String) -> String { "\(key) of \(what)" }
-    var course = ExampleCourse()
+    var course = ExampleCourse(course: readCourseFields(given, of: what, startsOn: day))
     let found = pack.choice(given["class"], of: name("class"), as: DeliveryClass.self)
     course.deliveryClass = found ?? .evidenceMissing
     course.placeClass = pack.choice(given["place"], of: name("place"), as: DeliveryClass.self)
     course.otherKindPossible =
       pack.yesOrNo(given["other-kind-possible"], of: name("other-kind-possible")) ?? false
-    course.declared = pack.choice(
-      given["declared"], of: name("declared"), as: DeclaredDelivery.self)
-    course.isPubliclyFunded = pack.yesOrNo(given["publicly-funded"], of: name("publicly-funded"))
-    course.isAIDisclosed = pack.yesOrNo(given["ai-disclosed"], of: name("ai-disclosed"))
     course.aiUse =
       pack.choice(given["ai"], of: name("ai"), as: ExampleCourse.AIUse.self) ?? .none
     course.learners = given["learners"].map { readLearners($0, of: what) } ?? []
@@ -67,7 +70,6 @@ extension RulePackReader {
     course.isUnbounded = pack.yesOrNo(given["unbounded"], of: name("unbounded")) ?? false
     course.hasEnded = pack.yesOrNo(given["ended"], of: name("ended")) ?? true
     course.planned = pack.duration(given["planned"], of: name("planned")) ?? 0
-    course.startsOn = pack.day(given["starts-on"], of: name("starts-on"))
     return course
   }
 

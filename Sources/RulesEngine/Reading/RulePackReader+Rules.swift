@@ -46,41 +46,54 @@ extension RulePackReader {
     return clock
   }
 
+  private static let groups = ["all", "any", "some"]
+
+  /// Reads a clause, or a group of them: `all`, `any`, or `some` with how many.
   private mutating func readRequirement(_ node: Node, of what: String, _ clock: Clock?)
     -> Requirement?
   {
+    guard let entries = pack.entries(node, of: what) else { return nil }
+    guard let group = entries.first(where: { Self.groups.contains($0.key) }) else {
+      return readClause(node, of: what, clock).map { .clause($0) }
+    }
+    for extra in entries where extra.key != group.key && extra.key != "at-least" {
+      pack.report(
+        "unknown key '\(extra.key)' beside '\(group.key)' in \(what)", "unknown-key",
+        at: extra.keyNode)
+    }
+    let parts = pack.items(group.value, of: "\(group.key) of \(what)").compactMap {
+      readRequirement($0, of: what, clock)
+    }
+    guard !parts.isEmpty else { return nil }
+    if group.key == "all" { return .all(parts) }
+    if group.key == "any" { return .any(parts) }
+    guard let number = entries.first(where: { $0.key == "at-least" }) else {
+      pack.report("some of \(what) has no 'at-least'", "missing-at-least", at: node)
+      return nil
+    }
+    return pack.number(number.value, of: "at-least of \(what)").map { .some($0, of: parts) }
+  }
+
+  private mutating func readClause(_ node: Node, of what: String, _ clock: Clock?) -> Clause? {
     guard let (measure, rest) = readMeasure(node, of: what) else { return nil }
     var comparisons: [Comparison] = []
     for (key, keyNode, value) in rest {
       guard let relation = relation(key, keyNode, for: measure, of: what, isCondition: false)
       else { continue }
-      let values = pack.items(value, of: "\(key) of \(what)").compactMap {
-        readDatedValue($0, of: what, measure)
+      let values = readDatedValues(value, of: what, ValueKind(measure))
+      if clock == nil, let dated = values.first(where: { $0.value.from != nil }) {
+        pack.report("\(what) has dated values but no 'clock'", "missing-clock", at: dated.node)
       }
-      let sorted = order(values, of: what, clock)
-      if !sorted.isEmpty { comparisons.append(Comparison(relation: relation, values: sorted)) }
+      if !values.isEmpty {
+        comparisons.append(Comparison(relation: relation, values: values.map(\.value)))
+      }
     }
     if rest.isEmpty {
       pack.report("\(what) compares with nothing", "no-comparison", at: node)
     } else if comparisons.count > 2 {
       pack.report("\(what) has more than two comparisons", "too-many-comparisons", at: node)
     }
-    return comparisons.isEmpty ? nil : Requirement(measure: measure, comparisons: comparisons)
-  }
-
-  /// The oldest value first; reports two for one day, and dates without a clock.
-  private mutating func order(
-    _ values: [(value: DatedValue, node: Node)], of what: String, _ clock: Clock?
-  ) -> [DatedValue] {
-    var seen: Set<Int> = []
-    for (value, node) in values where !seen.insert(value.from?.number ?? .min).inserted {
-      let day = value.from.map { "from \($0.iso8601)" } ?? "without a date"
-      pack.report("\(what) has two values \(day)", "two-values", at: node)
-    }
-    if clock == nil, let dated = values.first(where: { $0.value.from != nil }) {
-      pack.report("\(what) has dated values but no 'clock'", "missing-clock", at: dated.node)
-    }
-    return values.map(\.value).sorted { ($0.from?.number ?? .min) < ($1.from?.number ?? .min) }
+    return comparisons.isEmpty ? nil : Clause(measure: measure, comparisons: comparisons)
   }
 
   /// Reads conditions, which are about the course.
@@ -101,7 +114,7 @@ extension RulePackReader {
       if relation.isForNumbers {
         guard let entries = pack.entries(value, of: "\(key) of \(what)"),
           let entry = entries.first, entries.count == 1,
-          let amount = readAmount(entry, of: what, measure)
+          let amount = readAmount(entry, of: what, ValueKind(measure))
         else { return nil }
         return Condition(measure: measure, relation: relation, value: amount)
       }

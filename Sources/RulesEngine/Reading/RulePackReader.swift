@@ -13,9 +13,13 @@ public struct RulePackReader {
   init(file: String) { pack = PackText(file: file) }
 
   /// Reads a pack's text; throws every problem it has, in the order of its lines.
-  public static func read(_ text: String, file: String) throws(PackProblems) -> RulePack {
+  ///
+  /// `qualifications` is the table in which its lookups by qualification look.
+  public static func read(
+    _ text: String, file: String, qualifications: QualificationTable = QualificationTable()
+  ) throws(PackProblems) -> RulePack {
     var reader = RulePackReader(file: file)
-    let read = reader.read(text)
+    let read = reader.read(text, qualifications)
     let problems = reader.pack.problems
     guard problems.isEmpty, let read else {
       throw PackProblems(
@@ -24,14 +28,15 @@ public struct RulePackReader {
     return read
   }
 
-  private mutating func read(_ text: String) -> RulePack? {
+  private mutating func read(_ text: String, _ table: QualificationTable) -> RulePack? {
     guard let root = pack.document(text),
       let fields = pack.fields(
         root, of: "the pack",
         required: ["pack", "title", "about", "kind", "checked", "sources", "rules", "examples"],
-        optional: ["applies"])
+        optional: ["applies", "qualifications"])
     else { return nil }
     readSources(fields["sources"])
+    let own = readQualifications(fields["qualifications"])
     let ruleNodes = pack.items(fields["rules"], of: "rules")
     let ruleNames = ruleNodes.compactMap { $0.mapping?["id"]?.scalar?.string }
     let rules = ruleNodes.compactMap { readRule($0) }
@@ -52,7 +57,8 @@ public struct RulePackReader {
     else { return nil }
     return RulePack(
       id: id, title: title, about: about, kind: kind, checked: checked, rules: rules.map(\.rule),
-      applies: applies, examples: examples)
+      applies: applies, examples: examples,
+      qualifications: QualificationTable(own + table.all))
   }
 
   private mutating func reportRepeated(_ rules: [(id: String, node: Node)]) {
@@ -62,7 +68,7 @@ public struct RulePackReader {
     }
   }
 
-  private mutating func readSources(_ node: Node?) {
+  mutating func readSources(_ node: Node?) {
     guard let node, let entries = pack.entries(node, of: "sources") else { return }
     sourceNames = entries.map(\.key)
     for (key, keyNode, value) in entries {

@@ -6,8 +6,9 @@ import RulesEngine
 /// `glh rules`: the definitions, with source, date and quotation.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "List the rule packs, or show one with its words and sources.",
-    subcommands: [List.self, Show.self], defaultSubcommand: List.self)
+    commandName: "rules",
+    abstract: "List, show or prove rule packs: their words, sources and examples.",
+    subcommands: [List.self, Show.self, Check.self, Coverage.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -41,6 +42,79 @@ struct RulesCommand: ParsableCommand {
         for pack in try options.book().book.packs { Terminal.out(RulePackPage(pack).markdown) }
         return .done
       }
+    }
+  }
+
+  /// Packs by id or file; every built-in pack where none is named.
+  struct PackArguments: ParsableArguments {
+    @Argument(help: "A pack's id, or a FILE of your own. Default: every built-in pack.")
+    var packs: [String] = []
+
+    func read() throws -> [RulePack] {
+      var options = CheckOptions()
+      options.rules = packs
+      options.on = nil
+      return try options.book().book.packs
+    }
+  }
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "check", abstract: "Run the examples of rule packs.",
+      discussion: "Ends with 78 where a pack does not read or an example does not hold.")
+
+    @OptionGroup var arguments: PackArguments
+
+    func run() throws {
+      try Outcome.run {
+        var fails = false
+        for pack in try arguments.read() {
+          let failing = pack.failingExamples
+          for line in failing { Terminal.out("\(pack.id): \(line)\n") }
+          Terminal.out(
+            "\(pack.id): \(pack.exampleCount) examples, \(failing.count) do not hold\n")
+          fails = fails || !failing.isEmpty
+        }
+        return fails ? .packDoesNotRead : .done
+      }
+    }
+  }
+
+  struct Coverage: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "coverage",
+      abstract: "Show whether the examples of rule packs see every comparison.",
+      discussion: """
+        Each comparison must be seen true, false and left open, and each change of a comparison, \
+        value or date must make an example fail. Ends with 78 where one is not.
+        """)
+
+    @OptionGroup var arguments: PackArguments
+
+    func run() throws {
+      try Outcome.run {
+        var fails = false
+        for pack in try arguments.read() {
+          let coverage = RuleCoverage(of: pack)
+          for line in coverage.unseen { Terminal.out("\(pack.id): \(line)\n") }
+          for line in coverage.unnoticed {
+            Terminal.out("\(pack.id): no example notices: \(line)\n")
+          }
+          let seen = coverage.comparisons - coverage.unseen.count
+          let noticed = coverage.tried - coverage.unnoticed.count
+          Terminal.out(
+            "\(pack.id): \(percent(seen, of: coverage.comparisons)) of comparisons seen "
+              + "(\(seen) of \(coverage.comparisons)), "
+              + "\(percent(noticed, of: coverage.tried)) of changes noticed "
+              + "(\(noticed) of \(coverage.tried))\n")
+          fails = fails || !coverage.isWhole
+        }
+        return fails ? .packDoesNotRead : .done
+      }
+    }
+
+    private func percent(_ part: Int, of whole: Int) -> String {
+      whole == 0 ? "–" : "\(part * 100 / whole) %"
     }
   }
 }

@@ -1,0 +1,216 @@
+import ContactHours
+import Evidence
+
+/// A kind of time of a learner or a course, between what is evidenced and what is possible.
+///
+/// Of a course, received time is the sum over learners; offered time is what was offered to the
+/// learner whom course rules use (calculus.md, Received, offered, contact).
+struct ContactTime: Hashable, Sendable {
+  /// Which time; the word is its name in a pack.
+  enum Kind: String, CaseIterable, Sendable {
+    case live
+    case tutor
+    case inPersonTutor = "in-person-tutor"
+    case remoteTutor = "remote-tutor"
+    case peer
+    case tutorWithoutPeers = "tutor-without-peers"
+    case offered
+    case offeredInPerson = "offered-in-person"
+    case offeredRemote = "offered-remote"
+    case offeredRemoteUnapproved = "offered-remote-unapproved"
+    case study
+    case placement
+    case placementInPerson = "placement-in-person"
+    case placementRemote = "placement-remote"
+    case placementSupervision = "placement-supervision"
+    case personalTherapy = "personal-therapy"
+
+    /// Whether it is client work on placement.
+    var isPlacement: Bool {
+      self == .placement || self == .placementInPerson || self == .placementRemote
+    }
+
+    /// Whether it is what was offered rather than received.
+    var isOffered: Bool { rawValue.hasPrefix("offered") }
+  }
+
+  var kind: Kind
+  /// The activities meant; empty for all.
+  var activities: Set<Activity> = []
+
+  /// Nothing where it cannot be told at all: the provider does not say whether it is approved.
+  func bounds(of subject: Subject) -> Bounds? {
+    let hours = subject.hours
+    let isWhole = activities.isEmpty && subject.isAsFound
+    switch kind {
+    case .live where isWhole: return hours.live
+    case .tutor where isWhole: return hours.tutor
+    case .inPersonTutor where isWhole: return hours.inPersonTutor
+    case .remoteTutor where isWhole: return hours.remoteTutor
+    case .peer where isWhole: return hours.peer
+    case .live: return received(subject, hours.live) { $0.isLiveContact }
+    case .tutor: return received(subject, hours.tutor) { $0.isTutorContact }
+    case .inPersonTutor:
+      return received(subject, hours.inPersonTutor) { $0.isTutorContact && $0.tutor == .inPerson }
+    case .remoteTutor:
+      return received(subject, hours.remoteTutor) { $0.isTutorContact && $0.tutor == .remote }
+    case .peer: return received(subject, hours.peer) { $0.isPeerContact }
+    case .tutorWithoutPeers: return withoutPeers(subject)
+    case .offered: return offered(subject).all
+    case .offeredInPerson: return offered(subject).inPerson
+    case .offeredRemote: return remote(of: offered(subject))
+    case .offeredRemoteUnapproved: return unapproved(subject)
+    case .study: return Bounds(evidenced: hours.study)
+    case .placement: return ownMeasure(.placement, subject).all
+    case .placementInPerson: return ownMeasure(.placement, subject).inPerson
+    case .placementRemote: return ownMeasure(.placement, subject).remote
+    case .placementSupervision: return ownMeasure(.placementSupervision, subject).all
+    case .personalTherapy: return ownMeasure(.personalTherapy, subject).all
+    }
+  }
+
+  /// Whether what is possible has no upper bound; of what learners log themselves, where nothing was
+  /// logged.
+  func hasNoBound(_ bounds: Bounds, of subject: Subject) -> Bool {
+    switch kind {
+    case .placement, .placementInPerson, .placementRemote, .placementSupervision, .personalTherapy:
+      let whole = ContactTime(kind: kind.isPlacement ? .placement : kind).bounds(of: subject)
+      return subject.audit.isUnbounded || whole?.possible == 0
+    default: return subject.hasNoBound
+    }
+  }
+
+  /// What remains of offered time when what is in person is taken away, at the least and the most.
+  private func remote(of offer: (all: Bounds, inPerson: Bounds)) -> Bounds {
+    Bounds(
+      evidenced: max(0, offer.all.evidenced - offer.inPerson.possible),
+      possible: offer.all.possible - offer.inPerson.evidenced)
+  }
+
+  // MARK: Received
+
+  private func received(
+    _ subject: Subject, _ whole: Bounds, _ counts: (LedgerCell) -> Bool
+  ) -> Bounds {
+    func seconds(_ isMeant: (LedgerEntry) -> Bool) -> Seconds {
+      subject.ledger.reduce(0) { sum, entry in
+        counts(entry.cell) && isMeant(entry) ? sum + entry.seconds : sum
+      }
+    }
+    // What guests and rejected records could add is in no ledger: it may be of this kind.
+    let hidden = max(0, whole.possible - seconds { $0.bound == .possible })
+    return Bounds(
+      evidenced: seconds { includes($0, subject) && subject.isEvidenced($0.bound, $0.session) },
+      possible: seconds { includes($0, subject) && $0.bound == .possible } + hidden)
+  }
+
+  private func includes(_ entry: LedgerEntry, _ subject: Subject) -> Bool {
+    subject.includes(session: entry.session)
+      && (activities.isEmpty || activities.contains(entry.cell.activity))
+  }
+
+  /// Time alone with a tutor: certain where neither a claim nor a guest could be a peer.
+  private func withoutPeers(_ subject: Subject) -> Bounds {
+    let guests = Set(subject.audit.evidence.guests.map(\.session))
+    var certain = 0
+    var bySession: [Int: [Bound: Seconds]] = [:]
+    for entry in subject.ledger where entry.cell.isTutorContact && !entry.cell.isPeerContact {
+      guard includes(entry, subject) else { continue }
+      bySession[entry.session, default: [:]][entry.bound, default: 0] += entry.seconds
+      let isSure = entry.bound == .possible && entry.cell.evidence > .declared
+      if isSure && !guests.contains(entry.session) { certain += entry.seconds }
+    }
+    let most = bySession.values.reduce(0) { sum, seconds in
+      sum + max(seconds[.evidenced] ?? 0, seconds[.possible] ?? 0)
+    }
+    return Bounds(evidenced: certain, possible: most)
+  }
+
+  // MARK: Offered
+
+  private func offered(_ subject: Subject) -> (all: Bounds, inPerson: Bounds) {
+    guard !activities.isEmpty || !subject.isAsFound else {
+      return (subject.hours.offered, subject.hours.offeredInPerson)
+    }
+    return offered(subject) { _ in true }
+  }
+
+  private func offered(
+    _ subject: Subject, where isMeant: (OfferedStretch) -> Bool
+  ) -> (all: Bounds, inPerson: Bounds) {
+    let stretches = subject.audit.offered.filter {
+      subject.includes(session: $0.session)
+        && (activities.isEmpty || activities.contains($0.activity)) && isMeant($0)
+    }
+    let least = stretches.filter { subject.isEvidenced($0.bound, $0.session) }.totals
+    let most = stretches.filter { $0.bound == .possible }.totals
+    return (
+      Bounds(evidenced: least.all, possible: most.all),
+      Bounds(evidenced: least.inPerson, possible: most.inPerson)
+    )
+  }
+
+  /// Remote time offered on days outside the centre's approval for online delivery.
+  private func unapproved(_ subject: Subject) -> Bounds? {
+    let course = subject.audit.evidence.course
+    let isSaid = course.onlineApprovalFrom != nil || course.onlineApprovalUntil != nil
+    let remote = remote(of: offered(subject) { _ in true })
+    guard isSaid || remote.possible == 0 else { return nil }
+    return self.remote(
+      of: offered(subject) { stretch in
+        let day = subject.audit.evidence.sessions[stretch.session].day
+        let isLateEnough = course.onlineApprovalFrom.map { $0 <= day } ?? true
+        let isEarlyEnough = course.onlineApprovalUntil.map { day <= $0 } ?? true
+        return !(isLateEnough && isEarlyEnough)
+      })
+  }
+
+  // MARK: Placement, supervision, therapy
+
+  /// Time of an activity with a measure of its own: in sessions, and as study records state it.
+  private func ownMeasure(
+    _ activity: Activity, _ subject: Subject
+  ) -> (all: Bounds, inPerson: Bounds, remote: Bounds) {
+    func inSessions(_ bound: Bound, _ place: Mode) -> Seconds {
+      subject.ledger.reduce(0) { sum, entry in
+        let isOfBound =
+          bound == .possible
+          ? entry.bound == .possible : subject.isEvidenced(entry.bound, entry.session)
+        let isMeant =
+          isOfBound && entry.cell.activity == activity && entry.cell.place == place
+          && subject.includes(session: entry.session)
+        return isMeant ? sum + entry.seconds : sum
+      }
+    }
+    let studied = { (mode: Mode?) in subject.audit.studied(activity, by: subject.person, mode) }
+    let unsaid = studied(nil)
+    func bounds(_ place: Mode) -> Bounds {
+      Bounds(
+        evidenced: inSessions(.evidenced, place) + studied(place),
+        possible: inSessions(.possible, place) + studied(place) + unsaid)
+    }
+    let near = bounds(.inPerson)
+    let far = bounds(.remote)
+    let all = Bounds(
+      evidenced: near.evidenced + far.evidenced + unsaid,
+      possible: near.possible + far.possible - unsaid)
+    return (all, near, far)
+  }
+}
+
+extension Subject {
+  /// The learner's own entries of the ledger, or all of the course's.
+  var ledger: [LedgerEntry] {
+    guard let person else { return audit.ledger }
+    return audit.ledger.filter { $0.learner == person }
+  }
+
+  /// Whether every session is meant, and none supposed to be confirmed.
+  var isAsFound: Bool { period == nil && confirmed.isEmpty }
+
+  /// Whether an entry of a ledger counts as evidenced: in a session that records are supposed to
+  /// confirm, what is possible does.
+  func isEvidenced(_ bound: Bound, _ session: Int) -> Bool {
+    bound == (confirmed.contains(session) ? .possible : .evidenced)
+  }
+}

@@ -1,0 +1,77 @@
+import ContactHours
+import Evidence
+
+extension CourseRows {
+  /// Why the rule says what it says of the course.
+  var reason: RuleReason {
+    let explanation = Explanation(pack: pack, rule: rule)
+    let course = rule.subject(nil, of: audit, on: day, qualification)
+    var steps: [RuleReason.Step] = []
+    for (word, condition) in explanation.conditions {
+      let verdict = condition.verdict(of: course)
+      let holds =
+        switch verdict {
+        case .met: "holds"
+        case .notMet, .notApplicable: "does not hold"
+        case .cannotTell: "cannot tell"
+        }
+      steps.append(.init(depth: 0, text: "\(word) \(explanation.text(condition)): \(holds)"))
+      let reading = condition.measure.reading(of: course)
+      steps.append(.init(depth: 1, text: "found: \(explanation.text(reading, condition.measure))"))
+    }
+    let decider = rule.subject(answers.decider, of: audit, on: day, qualification)
+    let who = decider.person.map { "learner \(audit.evidence.people[$0]), who decides" }
+    var quotes: [RuleReason.Quote] = []
+    if answers.course.verdict == .notApplicable {
+      steps.append(.init(depth: 0, text: "\(rule.scope.words): not asked"))
+    } else {
+      branch(
+        rule.requirement.answered(of: decider, rule.clock), depth: 0, "\(rule.scope.words): ",
+        "found of \(who ?? "the course")", explanation, &steps, &quotes)
+    }
+    if !answers.learners.isEmpty { steps.append(.init(depth: 1, text: "learners: \(tally)")) }
+    if quotes.isEmpty { quotes = rule.citations.map { explanation.quote($0, from: nil) } }
+    return RuleReason(
+      pack: pack.id, rule: rule.id, courseID: audit.evidence.course.id, steps: steps,
+      quotes: quotes, settledBy: answers.course.verdict == .cannotTell ? settledBy : [])
+  }
+
+  private func branch(
+    _ answered: AnsweredRequirement, depth: Int, _ lead: String, _ found: String,
+    _ explanation: Explanation, _ steps: inout [RuleReason.Step], _ quotes: inout [RuleReason.Quote]
+  ) {
+    switch answered {
+    case .group(let words, let verdict, let parts):
+      steps.append(.init(depth: depth, verdict: verdict, text: lead + words))
+      for part in parts {
+        branch(part, depth: depth + 1, "", found, explanation, &steps, &quotes)
+      }
+    case .clause(let clause, let answer, let reading):
+      let used = answer.value ?? answer.unresolved
+      let asked =
+        answer.relation.flatMap { relation in
+          used.map { explanation.text(clause.measure, relation, $0.value) }
+        } ?? "\(clause.measure.words) something that has no value on the course's dates"
+      steps.append(.init(depth: depth, verdict: answer.verdict, text: lead + asked))
+      let text = explanation.text(reading, clause.measure)
+      steps.append(.init(depth: depth + 1, text: "\(found): \(text)"))
+      guard let used else { return }
+      if let from = used.from {
+        steps.append(.init(depth: depth + 1, text: "the value holds from \(from.iso8601)"))
+      }
+      for dated in [used, answer.unresolved ?? used] {
+        let quote = explanation.quote(dated.source, from: dated.from)
+        if !quotes.contains(where: { $0.words == quote.words }) { quotes.append(quote) }
+      }
+    }
+  }
+
+  private var tally: String {
+    let verdicts = answers.learners.map(\.answer.verdict)
+    let counts: [(Verdict, String)] = [
+      (.notMet, "not met"), (.cannotTell, "cannot tell"), (.met, "met"),
+    ]
+    return counts.map { verdict, word in "\(verdicts.count { $0 == verdict }) \(word)" }
+      .joined(separator: ", ")
+  }
+}

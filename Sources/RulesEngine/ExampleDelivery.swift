@@ -1,0 +1,112 @@
+import ContactHours
+import Evidence
+
+/// A course whose sessions and study an example tells, for the calculus to work out.
+///
+/// Sessions follow one another; each is one stretch, however long, in which nobody comes or goes.
+struct ExampleDelivery: Sendable {
+  /// What evidences a session.
+  enum Record: String, CaseIterable, Sendable {
+    /// A platform's log of everybody's stay.
+    case log
+    /// A register with everybody marked present.
+    case register
+    /// Only the timetable.
+    case plan
+  }
+
+  /// A session, or many of a kind told as one.
+  struct Taught: Sendable {
+    var length: Seconds
+    var mode = Mode.inPerson
+    var activity = Activity.teaching
+    var record = Record.log
+    var hasTutor = true
+    /// How many of the learners are there; nothing for all.
+    var learners: Int?
+    /// The day on which it starts; nothing for the day after the one before ended.
+    var from: Day?
+  }
+
+  /// Time that learners record themselves.
+  struct Studied: Sendable {
+    var activity: Activity
+    var length: Seconds
+    var mode: Mode?
+    /// Which learner, from 1; nothing for every one.
+    var learner: Int?
+  }
+
+  var course: Course
+  var learners: [String] = ["L-1", "L-2"]
+  var sessions: [Taught] = []
+  var studies: [Studied] = []
+  var claims: [Claim] = []
+  var isUnbounded = false
+
+  /// The course as the calculus works it out.
+  func audit(on day: Day) -> CourseAudit {
+    let line = course.source
+    var evidence = CourseEvidence(course: course)
+    let tutor = learners.count
+    evidence.people = learners + ["T-1"]
+    evidence.enrolments = learners.indices.map {
+      Enrolment(person: $0, role: .learner, source: line)
+    }
+    evidence.enrolments.append(Enrolment(person: tutor, role: .tutor, source: line))
+    evidence.claims = claims
+    evidence.attendanceSources = sessions.contains { $0.record != .plan } ? 1 : 0
+    if isUnbounded {
+      evidence.unboundedBy = [UnboundedCause(code: "unreadable", path: "report.csv", line: 0)]
+    }
+    var next = course.startsOn
+    for (index, taught) in sessions.enumerated() {
+      let start = (taught.from ?? next).utcStart
+      guard let window = Interval(from: start, to: start.advanced(by: taught.length)) else {
+        continue
+      }
+      next = (taught.from ?? next).advanced(by: taught.length / 86_400 + 1)
+      add(taught, index, window, tutor, to: &evidence)
+    }
+    evidence.studies = studies.flatMap { study in
+      (study.learner.map { [$0 - 1] } ?? Array(learners.indices)).map {
+        Study(
+          person: $0, activity: study.activity, stated: study.length, mode: study.mode,
+          source: line)
+      }
+    }
+    return CourseAudit(evidence, on: day, dateWasGiven: true)
+  }
+
+  private func add(
+    _ taught: Taught, _ index: Int, _ window: Interval, _ tutor: Int,
+    to evidence: inout CourseEvidence
+  ) {
+    let line = course.source
+    let session = evidence.sessions.count
+    let number = String(index + 1)
+    let id = "S-" + String(repeating: "0", count: max(0, 2 - number.count)) + number
+    let day = Day(number: window.from.seconds / 86_400)
+    evidence.sessions.append(
+      Session(
+        id: id, parts: [SessionPart(interval: window, activity: taught.activity, source: line)],
+        mode: taught.mode, namesTutors: taught.hasTutor, tutors: taught.hasTutor ? [tutor] : [],
+        day: day))
+    let present =
+      Array(learners.indices.prefix(taught.learners ?? learners.count))
+      + (taught.hasTutor ? [tutor] : [])
+    switch taught.record {
+    case .log:
+      evidence.presences += present.map {
+        Presence(
+          session: session, person: $0, mode: taught.mode, interval: window, level: .logged,
+          isAudience: false, couldShowTutor: true, source: line)
+      }
+    case .register:
+      evidence.marks += present.map {
+        Mark(session: session, person: $0, kind: .present, source: line)
+      }
+    case .plan: break
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import ContactHours
+import Evidence
+import Yams
+
+extension RulePackReader {
+  /// The keys of an example that are fields of the course.
+  static let courseKeys = [
+    "qualification", "record", "awarding-organisation", "level", "declared", "study-mode",
+    "publicly-funded", "ai-disclosed", "bacp-apq", "starts-on", "ends-on", "approved-from",
+    "approved-until",
+  ]
+
+  /// The first day of an example that tells its sessions and states no other.
+  private static let firstDay = Day(year: 2025, month: 9, day: 1)
+
+  /// Reads the fields of the course of an example.
+  mutating func readCourseFields(_ given: [String: Node], of what: String, startsOn: Day)
+    -> Course
+  {
+    func name(_ key: String) -> String { "\(key) of \(what)" }
+    let start = pack.day(given["starts-on"], of: name("starts-on")) ?? startsOn
+    var course = Course(
+      id: "C-1", title: "Example course", startsOn: start,
+      source: SourceLine(file: 0, line: 1, byteOffset: 0))
+    course.endsOn = pack.day(given["ends-on"], of: name("ends-on"))
+    course.qualificationNumber = pack.text(given["qualification"], of: name("qualification"))
+    course.awardingOrganisation = pack.text(
+      given["awarding-organisation"], of: name("awarding-organisation"))
+    course.level = pack.text(given["level"], of: name("level"))
+    course.declaredDelivery = pack.choice(
+      given["declared"], of: name("declared"), as: DeclaredDelivery.self)
+    course.studyMode = pack.word(
+      given["study-mode"], of: name("study-mode"), among: ["full_time", "part_time"])
+    course.isPubliclyFunded = pack.yesOrNo(given["publicly-funded"], of: name("publicly-funded"))
+    course.isAIDisclosed = pack.yesOrNo(given["ai-disclosed"], of: name("ai-disclosed"))
+    if pack.yesOrNo(given["bacp-apq"], of: name("bacp-apq")) == true {
+      course.endorsements = ["bacp-apq"]
+    }
+    course.onlineApprovalFrom = pack.day(given["approved-from"], of: name("approved-from"))
+    course.onlineApprovalUntil = pack.day(given["approved-until"], of: name("approved-until"))
+    return course
+  }
+
+  /// Reads an example that tells its sessions and study.
+  mutating func readDelivery(_ node: Node, of what: String) -> ExampleDelivery? {
+    guard
+      let given = pack.fields(
+        node, of: "given of \(what)", required: [],
+        optional: ["learners", "sessions", "study", "claims", "unbounded"] + Self.courseKeys)
+    else { return nil }
+    let start = Self.firstDay ?? Day(number: 0)
+    var delivery = ExampleDelivery(course: readCourseFields(given, of: what, startsOn: start))
+    if let number = pack.number(given["learners"], of: "learners of \(what)") {
+      delivery.learners = (0..<min(number, 99)).map { "L-\($0 + 1)" }
+    }
+    delivery.isUnbounded = pack.yesOrNo(given["unbounded"], of: "unbounded of \(what)") ?? false
+    delivery.sessions = pack.items(given["sessions"], of: "sessions of \(what)").compactMap {
+      readTaught($0, of: "a session of \(what)")
+    }
+    delivery.studies = pack.items(given["study"], of: "study of \(what)").compactMap {
+      readStudied($0, of: "study of \(what)")
+    }
+    delivery.claims = pack.items(given["claims"], of: "claims of \(what)").compactMap {
+      readClaim($0, of: "a claim of \(what)")
+    }
+    return delivery
+  }
+
+  private mutating func readTaught(_ node: Node, of what: String) -> ExampleDelivery.Taught? {
+    guard
+      let fields = pack.fields(
+        node, of: what, required: ["taught"],
+        optional: ["mode", "activity", "record", "tutor", "learners", "from"]),
+      let length = pack.duration(fields["taught"], of: "taught of \(what)")
+    else { return nil }
+    var taught = ExampleDelivery.Taught(length: length)
+    taught.mode = pack.choice(fields["mode"], of: "mode of \(what)", as: Mode.self) ?? .inPerson
+    taught.activity =
+      pack.choice(fields["activity"], of: "activity of \(what)", as: Activity.self) ?? .teaching
+    taught.record =
+      pack.choice(fields["record"], of: "record of \(what)", as: ExampleDelivery.Record.self)
+      ?? .log
+    taught.hasTutor = pack.yesOrNo(fields["tutor"], of: "tutor of \(what)") ?? true
+    taught.learners = pack.number(fields["learners"], of: "learners of \(what)")
+    taught.from = pack.day(fields["from"], of: "from of \(what)")
+    return taught
+  }
+
+  private mutating func readStudied(_ node: Node, of what: String) -> ExampleDelivery.Studied? {
+    guard
+      let fields = pack.fields(
+        node, of: what, required: ["activity", "time"], optional: ["mode", "learner"]),
+      let activity = pack.choice(
+        fields["activity"], of: "activity of \(what)", as: Activity.self),
+      let length = pack.duration(fields["time"], of: "time of \(what)")
+    else { return nil }
+    return ExampleDelivery.Studied(
+      activity: activity, length: length,
+      mode: pack.choice(fields["mode"], of: "mode of \(what)", as: Mode.self),
+      learner: pack.number(fields["learner"], of: "learner of \(what)").map { max(1, $0) })
+  }
+
+  private mutating func readClaim(_ node: Node, of what: String) -> Claim? {
+    guard
+      let fields = pack.fields(
+        node, of: what, required: ["kind"], optional: ["time", "value", "learner"]),
+      let kind = pack.text(fields["kind"], of: "kind of \(what)")
+    else { return nil }
+    return Claim(
+      kind: kind,
+      learner: pack.number(fields["learner"], of: "learner of \(what)").map { max(1, $0) - 1 },
+      time: pack.duration(fields["time"], of: "time of \(what)"),
+      value: pack.text(fields["value"], of: "value of \(what)"),
+      source: SourceLine(file: 0, line: 1, byteOffset: 0))
+  }
+}

@@ -1,0 +1,53 @@
+import ContactHours
+import Evidence
+
+/// Whom a measure is taken of: a course, or one learner of it, on the day that chooses values.
+struct Subject {
+  var audit: CourseAudit
+  /// Position in `CourseAudit.learners`; nothing for the course.
+  var learner: Int?
+  /// What the packs' own table says of the course's qualification.
+  var qualification: Qualification?
+  /// The day by which dated values are chosen.
+  var day: Day
+  /// The sessions meant, where values change during a course; nothing for all.
+  var period: Period?
+  /// Sessions of which it is supposed that records confirm what is only declared.
+  var confirmed: Set<Int> = []
+
+  /// A stretch of days, the last one not included; open at either end.
+  struct Period: Hashable {
+    var from: Day?
+    var until: Day?
+
+    func contains(_ day: Day) -> Bool {
+      (from.map { $0 <= day } ?? true) && (until.map { day < $0 } ?? true)
+    }
+  }
+
+  init(
+    audit: CourseAudit, learner: Int? = nil, qualification: Qualification? = nil, day: Day? = nil
+  ) {
+    self.audit = audit
+    self.learner = learner
+    self.qualification = qualification
+    self.day = day ?? audit.evidence.course.startsOn
+  }
+
+  /// The subject's own hours: the learner's, or the course's sums.
+  var hours: LearnerHours { learner.map { audit.learners[$0] } ?? audit.totals }
+  /// Index into `CourseEvidence.people` where the subject is a learner.
+  var person: Int? { learner.map { audit.learners[$0].person } }
+
+  /// Whether what is possible has no upper bound: the course's records leave it open, or nothing
+  /// about its delivery was handed in at all, and silence is no bound.
+  var hasNoBound: Bool {
+    audit.isUnbounded
+      || (audit.deliveryClass == .evidenceMissing && audit.totals.live.possible == 0)
+  }
+
+  /// Whether a session is among those meant.
+  func includes(session: Int) -> Bool {
+    period.map { $0.contains(audit.evidence.sessions[session].day) } ?? true
+  }
+}

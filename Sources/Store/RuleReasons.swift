@@ -1,0 +1,72 @@
+public import Evidence
+import GRDB
+
+extension EvidenceWriter {
+  /// Keeps why a rule says what it says of a course.
+  public func add(_ reason: RuleReason) throws {
+    var position = 0
+    func add(
+      _ kind: String, depth: Int = 0, verdict: Verdict? = nil, _ text: String,
+      _ quote: RuleReason.Quote? = nil
+    ) throws {
+      position += 1
+      try db.cachedStatement(
+        sql: "INSERT INTO reason_line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      ).execute(arguments: [
+        reason.courseID, reason.pack, reason.rule, position, kind, depth, verdict?.rawValue, text,
+        quote?.source, quote?.url, quote?.status, quote?.seen, quote?.from,
+      ])
+    }
+    for step in reason.steps {
+      try add("step", depth: step.depth, verdict: step.verdict, step.text)
+    }
+    for quote in reason.quotes { try add("quote", quote.words, quote) }
+    for line in reason.settledBy { try add("settle", line) }
+  }
+}
+
+extension StoredResult {
+  /// Why rules say what they say of a course, by pack and rule; of its findings only.
+  public func reasons(course courseID: String) throws -> [RuleReason] {
+    try store.queue.read { db in
+      var reasons: [RuleReason] = []
+      let rows = try Row.fetchCursor(
+        db,
+        sql: "SELECT * FROM reason_line WHERE course_id = ? ORDER BY pack, rule, position",
+        arguments: [courseID])
+      while let row = try rows.next() {
+        let pack: String = row["pack"]
+        let rule: String = row["rule"]
+        if reasons.last?.pack != pack || reasons.last?.rule != rule {
+          reasons.append(
+            RuleReason(
+              pack: pack, rule: rule, courseID: courseID, steps: [], quotes: [], settledBy: []))
+        }
+        let last = reasons.count - 1
+        let text: String = row["text"]
+        let kind: String = row["kind"]
+        if kind == "step" {
+          let verdict: String? = row["verdict"]
+          reasons[last].steps.append(
+            RuleReason.Step(
+              depth: row["depth"], verdict: verdict.flatMap { Verdict(rawValue: $0) }, text: text))
+        } else if kind == "quote" {
+          reasons[last].quotes.append(quote(row, words: text))
+        } else {
+          reasons[last].settledBy.append(text)
+        }
+      }
+      return reasons
+    }
+  }
+
+  private func quote(_ row: Row, words: String) -> RuleReason.Quote {
+    let source: String = row["source"] ?? ""
+    let url: String = row["url"] ?? ""
+    let status: String = row["status"] ?? ""
+    let seen: String = row["seen"] ?? ""
+    let from: String? = row["valid_from"]
+    return RuleReason.Quote(
+      words: words, source: source, url: url, status: status, seen: seen, from: from)
+  }
+}
