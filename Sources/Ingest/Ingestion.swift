@@ -198,8 +198,8 @@ public final class Ingestion {
   }
 
   private func readMeetings() {
-    for file in files where file.format?.id == TeamsSections.format.id {
-      meetings.append((file, TeamsSections.read(file)))
+    for file in files {
+      if let reader = file.format?.meetings { meetings.append((file, reader.read(file))) }
     }
     let placing = MeetingPlacing(lists)
     var held: [Int: [(file: FileReading, report: MeetingReport)]] = [:]
@@ -228,7 +228,7 @@ public final class Ingestion {
         reports.map { ($0.report, placing.zone(of: course, $0.file.inner)) }, as: session)
       for (file, report) in reports {
         pending[file.number] = reading(file, report, placing).facts(
-          session: session, course: course)
+          session: session, as: lists.sessions[session], isAlone: reports.count == 1)
       }
     }
     for (file, report, course) in unplanned {
@@ -238,7 +238,8 @@ public final class Ingestion {
           courses: [course], reason: "it has no time that can be read")
         continue
       }
-      pending[file.number] = reading(file, report, placing).facts(session: session, course: course)
+      pending[file.number] = reading(file, report, placing).facts(
+        session: session, as: lists.sessions[session])
     }
     for file in files where file.unrecognised != nil {
       pending[file.number] = Concerns(lists, placing).unrecognised(file)
@@ -249,7 +250,8 @@ public final class Ingestion {
     _ file: FileReading, _ report: MeetingReport, _ placing: MeetingPlacing
   ) -> MeetingReading {
     MeetingReading(
-      placing: placing, file: file, report: report, tolerance: TeamsSections.tolerance)
+      placing: placing, file: file, report: report,
+      tolerance: file.format?.meetings?.tolerance ?? 0)
   }
 
   /// `guests` are the names of those whom only a log names.

@@ -35,6 +35,8 @@ public struct LogFormat: Sendable {
   public let recognisedBy: String
   /// The columns, for a table that is recognised by its header.
   let columns: [TableColumn]
+  /// How a platform's report of a meeting is read; nothing for a table.
+  var meetings: MeetingReader?
 
   /// The columns of a table recognised by its header: name, and whether it is required.
   public var columnNames: [(name: String, isRequired: Bool)] {
@@ -61,6 +63,7 @@ public enum LogFormats {
   public static let all: [LogFormat] = [
     CoursesTable.format, PeopleTable.format, SessionsTable.format, PresenceTable.format,
     MarksTable.format, StudyTable.format, ClaimsTable.format, MeetingsTable.format,
-    ReadingTable.format, TeamsSections.format,
+    ReadingTable.format, TeamsSections.format, TeamsMeetingSummary.format,
+    TeamsAttendanceList.format, ZoomParticipants.format,
   ]
 }

@@ -16,7 +16,10 @@ enum Recognition {
     guard let first = head.first(where: { !$0.isEmpty }) else {
       return .unrecognised(.unrecognisedFile, "no format recognises its bytes")
     }
-    if TeamsSections.recognises(head) { return .format(TeamsSections.format) }
+    let report = ReportHead(rows: head, form: form)
+    for format in LogFormats.all where format.meetings?.recognises(report) == true {
+      return .format(format)
+    }
     var best: [(format: LogFormat, known: Int)] = []
     for format in LogFormats.all where !format.columns.isEmpty {
       let header = TableHeader(first, columns: format.columns)

@@ -70,6 +70,8 @@ public enum RejectionCode: String, CaseIterable, Sendable {
   case unreadableFile = "unreadable-file"
   /// A platform's meeting that belongs to no one session.
   case meetingNotPlaced = "meeting-not-placed"
+  /// A meeting of which neither the report nor a plan says how long it was.
+  case openEndedMeeting = "open-ended-meeting"
   /// A table whose bytes break the rules of delimited text; the message names the break.
   case unreadableRecord = "unreadable-record"
 
@@ -177,6 +179,11 @@ public enum RejectionCode: String, CaseIterable, Sendable {
       (
         "The meeting's times and people fit no session, or more than one.",
         "Say in meetings.csv which session_id or course_id the meeting belongs to."
+      )
+    case .openEndedMeeting:
+      (
+        "The report does not say when the meeting began or ended, and no session was planned then.",
+        "Add the session to sessions.csv with its start and end, or name it in meetings.csv."
       )
     case .unreadableRecord:
       (

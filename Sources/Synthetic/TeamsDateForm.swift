@@ -12,14 +12,26 @@ public enum TeamsDateForm: Sendable {
   case dotted
   /// `17/03/2026 16:52:10`
   case longYear
+  /// `27/01/2021, 12:56:45`
+  case dayFirstLongYear
+  /// `9/22/2020, 10:35:54 AM`
+  case monthFirstLongYear
+  /// `1/2/25, 9:04:01 pm`: India writes the day first, and the halves of the day small.
+  case lowerCaseHalves
+  /// `13/04/2021 à 09:01:31`
+  case french
+  /// `18.10.2021, 09:45:35`
+  case dottedLongYear
 
   /// Whether a file of one day does not show which number is the day.
   public func isUndecidable(on time: WallTime) -> Bool {
-    self != .dotted && time.day.fields.day <= 12
+    self != .dotted && self != .dottedLongYear && time.day.fields.day <= 12
   }
 
   /// Whether the day stands before the month.
-  public var isDayFirst: Bool { self != .monthFirst && self != .monthFirstNarrowSpace }
+  public var isDayFirst: Bool {
+    ![.monthFirst, .monthFirstNarrowSpace, .monthFirstLongYear].contains(self)
+  }
 
   /// The text of a time.
   public func text(_ time: WallTime) -> String {
@@ -27,16 +39,20 @@ public enum TeamsDateForm: Sendable {
     let (hour, minute, second) = time.clock
     let long = "\(twoDigits(hour)):\(twoDigits(minute)):\(twoDigits(second))"
     let shortYear = twoDigits(year % 100)
+    let twelve = "\((hour + 11) % 12 + 1):\(twoDigits(minute)):\(twoDigits(second))"
+    let half = hour < 12 ? "AM" : "PM"
+    let dayFirst = "\(twoDigits(day))/\(twoDigits(month))/"
     switch self {
-    case .dayFirst: return "\(twoDigits(day))/\(twoDigits(month))/\(shortYear), \(long)"
+    case .dayFirst: return "\(dayFirst)\(shortYear), \(long)"
     case .dotted: return "\(twoDigits(day)).\(twoDigits(month)).\(shortYear), \(long)"
-    case .longYear: return "\(twoDigits(day))/\(twoDigits(month))/\(year) \(long)"
-    case .monthFirst, .monthFirstNarrowSpace:
-      let space = self == .monthFirst ? " " : "\u{202F}"
-      let half = hour < 12 ? "AM" : "PM"
-      let twelve = (hour + 11) % 12 + 1
-      return "\(month)/\(day)/\(shortYear), "
-        + "\(twelve):\(twoDigits(minute)):\(twoDigits(second))\(space)\(half)"
+    case .dottedLongYear: return "\(twoDigits(day)).\(twoDigits(month)).\(year), \(long)"
+    case .longYear: return "\(dayFirst)\(year) \(long)"
+    case .dayFirstLongYear: return "\(dayFirst)\(year), \(long)"
+    case .french: return "\(dayFirst)\(year) à \(long)"
+    case .lowerCaseHalves: return "\(day)/\(month)/\(shortYear), \(twelve) \(half.lowercased())"
+    case .monthFirst: return "\(month)/\(day)/\(shortYear), \(twelve) \(half)"
+    case .monthFirstNarrowSpace: return "\(month)/\(day)/\(shortYear), \(twelve)\u{202F}\(half)"
+    case .monthFirstLongYear: return "\(month)/\(day)/\(year), \(twelve) \(half)"
     }
   }
 }

@@ -25,8 +25,7 @@ public struct TeamsReportWriter: Sendable {
   /// The file after a spreadsheet saved it: UTF-8, commas, every row padded to the longest; CRLF.
   public func resavedBytes(_ report: TeamsReport) -> [UInt8] {
     let rows = rows(report)
-    let width = rows.map(\.count).max() ?? 0
-    let padded = rows.map { $0 + Array(repeating: "", count: width - $0.count) }
+    let padded = Self.padded(rows, to: rows.map(\.count).max() ?? 0)
     return Array(Self.table(padded, separator: ",").utf8)
   }
 
@@ -102,10 +101,18 @@ public struct TeamsReportWriter: Sendable {
     ]
   }
 
-  private static func table(_ rows: [[String]], separator: Character) -> String {
+  /// Rows as text, cells in quotes where they have to be.
+  static func table(
+    _ rows: [[String]], separator: Character, lineEnd: String = "\r\n"
+  ) -> String {
     rows.map { row in
-      row.map { quoted($0, separator) }.joined(separator: String(separator)) + "\r\n"
+      row.map { quoted($0, separator) }.joined(separator: String(separator)) + lineEnd
     }.joined()
+  }
+
+  /// Rows padded with empty cells to a width, as a spreadsheet leaves them.
+  static func padded(_ rows: [[String]], to width: Int) -> [[String]] {
+    rows.map { $0 + Array(repeating: "", count: max(0, width - $0.count)) }
   }
 
   private static func quoted(_ cell: String, _ separator: Character) -> String {

@@ -4,10 +4,12 @@ import Testing
 
 /// The program and a separate reader agree, to the second, on who was how long in a Teams report.
 ///
-/// The reports are those of `Fixtures/formats`, or of the folder that `GLH_TEAMS_SAMPLES` names.
+/// The reports are those of `Fixtures/formats`, or of the folder `teams-v3-sections` in the one that `GLH_SAMPLES` names.
 struct TeamsReaderTests {
   private static let folder =
-    ProcessInfo.processInfo.environment["GLH_TEAMS_SAMPLES"].map { URL(filePath: $0) }
+    ProcessInfo.processInfo.environment["GLH_SAMPLES"].map {
+      URL(filePath: $0).appending(path: "teams-v3-sections")
+    }
     ?? Repository.root.appending(path: "Fixtures/formats/teams-sections/good")
   static let reports = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
     .filter { $0.hasSuffix(".csv") }.sorted()
@@ -50,8 +52,15 @@ struct TeamsReaderTests {
         Array(seconds.dropFirst(tutors)) == reader.people.dropFirst(tutors).map(\.seconds))
       #expect(try audit.table("unidentified").rows.isEmpty)
     }
-    if ProcessInfo.processInfo.environment["GLH_TEAMS_SAMPLES"] != nil {
-      print("\(report): \(codes.sorted()) \(source["records"] ?? "") records, seconds \(seconds)")
+    if ProcessInfo.processInfo.environment["GLH_SAMPLES"] != nil {
+      let counts = ["records", "used", "headings", "cross_checks", "ignored", "rejected"]
+        .map { source[$0] ?? "" }
+      let learners = reader.people.dropFirst(reader.people.count > 1 ? 1 : 0)
+      print(
+        "| teams-sections | \(report.dropLast(4)) | \(codes.first ?? "counted") | "
+          + "\(counts.joined(separator: " / ")) | \(learners.count) | "
+          + "\(seconds.suffix(learners.count).reduce(0, +)) | "
+          + "\(learners.reduce(0) { $0 + $1.seconds }) |")
     }
   }
 

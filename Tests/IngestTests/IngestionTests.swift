@@ -92,6 +92,65 @@ import Testing
     #expect(rejections.map(\.code) == ["meeting-not-placed"])
   }
 
+  @Test func `several logs of one class, of any platform, are one session`() throws {
+    let stay = { (name: String, from: String, to: String) in
+      "\(name)\t26/01/2026, \(from)\t26/01/2026, \(to)\t1h\t\tPresenter\n"
+    }
+    let header = "Full Name\tJoin Time\tLeave Time\tDuration\tEmail\tRole\n"
+    var files = Self.files.filter { ["courses.csv", "people.csv"].contains($0.key) }
+    files["sessions.csv"] = """
+      session_id,course_id,starts_at,ends_at,activity,mode,tutor_ids
+      S-11,FA-201,2026-01-26T18:00:00Z,2026-01-26T20:00:00Z,teaching,remote,T-01
+
+      """
+    files["FA-201/first.csv"] = header + stay("Kofi Ashgrove", "18:00:00", "18:50:00")
+    files["FA-201/second.csv"] = header + stay("Kofi Ashgrove", "18:55:00", "19:40:00")
+    files["FA-201/list.csv"] = """
+      Full Name\tUser Action\tTimestamp
+      Kofi Ashgrove\tJoined\t26/01/2026, 18:00:05
+      Tegan Marwick\tJoined\t26/01/2026, 18:10:00
+
+      """
+    files["FA-201/zoom.csv"] = """
+      Name (original name),Email,Join time,Leave time,Duration (minutes)
+      Orla Penhallow (Host),,01/26/2026 06:00:00 PM,01/26/2026 07:30:00 PM,90
+
+      """
+    let workspace = try Workspace(files)
+    let evidence = try workspace.store.evidence(ofCourse: 1)
+    #expect(workspace.summary.rejections.filter { $0.path != "people.csv" }.isEmpty)
+    #expect(evidence.sessions.map(\.id) == ["S-11"])
+    #expect(evidence.sessions.map(\.isCoveredByHostLog) == [true])
+    #expect(evidence.unboundedBy.isEmpty)
+    let told = evidence.presences.map { stay in
+      "\(evidence.people[stay.person]) \(stay.level) \(stay.interval.told.dropFirst(11))"
+    }
+    #expect(
+      told == [
+        "L-02 logged 18:00:00-18:50:00", "L-02 declared 18:00:05-20:00:00",
+        "L-02 logged 18:55:00-19:40:00", "Learner-1242 declared 18:10:00-20:00:00",
+        "T-01 logged 18:00:00-19:30:00",
+      ])
+  }
+
+  @Test func `a list of joinings alone never shows that a tutor was not there`() throws {
+    var files = Self.files.filter { ["courses.csv", "people.csv"].contains($0.key) }
+    files["sessions.csv"] = """
+      session_id,course_id,starts_at,ends_at,activity,mode,tutor_ids
+      S-11,FA-201,2026-01-26T18:00:00Z,2026-01-26T20:00:00Z,teaching,remote,T-01
+
+      """
+    files["FA-201/list.csv"] = """
+      Full Name\tUser Action\tTimestamp
+      Kofi Ashgrove\tJoined\t26/01/2026, 18:00:00
+      Kofi Ashgrove\tLeft\t26/01/2026, 20:00:00
+
+      """
+    let evidence = try Workspace(files).store.evidence(ofCourse: 1)
+    #expect(evidence.sessions.map(\.isCoveredByHostLog) == [false])
+    #expect(evidence.presences.map(\.level) == [.logged])
+  }
+
   @Test func `every file is accounted for, with names left out of its path`() throws {
     let workspace = try Workspace(IngestionTests.files)
     let told = workspace.summary.sources.map { row in

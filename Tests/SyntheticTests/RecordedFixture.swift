@@ -8,7 +8,8 @@ struct RecordedFixture {
   let bytes: [UInt8]
 
   static var all: [RecordedFixture] {
-    CaseReports.files + TeamsFormatFixtures.files + FernhillSubmission().files
+    CaseReports.files + TeamsFormatFixtures.files + TeamsListFixtures.files
+      + TeamsSummaryFixtures.files + ZoomListFixtures.files + FernhillSubmission().files
   }
 
   var url: URL { Repository.root.appending(path: "Fixtures/\(path)") }

@@ -10,11 +10,12 @@ enum DateOrder: String, Sendable {
     private var hasMonthFirst = false
     private var hasYearFirst = false
     private var hasOpen = false
+    private var hasEqual = false
 
     /// Hears one date.
     ///
     /// Dots are written where the day comes first; AM and PM say nothing, nor does a
-    /// date that is none in either order.
+    /// date that is none in either order. 9 September is 09/09 in both.
     mutating func hear(_ time: WrittenTime) {
       if time.isYearFirst {
         hasYearFirst = true
@@ -26,7 +27,7 @@ enum DateOrder: String, Sendable {
       else { return }
       if isDay.first || time.separator == Ascii.dot { hasDayFirst = true }
       if isDay.second { hasMonthFirst = true }
-      hasOpen = true
+      if time.first == time.second { hasEqual = true } else { hasOpen = true }
     }
 
     /// What follows from the dates heard so far.
@@ -35,7 +36,9 @@ enum DateOrder: String, Sendable {
       case (true, true): .contradictory
       case (true, false): .settled(.dayFirst)
       case (false, true): .settled(.monthFirst)
-      case (false, false): hasYearFirst && !hasOpen ? .settled(.yearFirst) : .undecidable
+      case (false, false) where hasOpen: .undecidable
+      case (false, false) where hasEqual: .settled(.dayFirst)
+      case (false, false): hasYearFirst ? .settled(.yearFirst) : .undecidable
       }
     }
   }

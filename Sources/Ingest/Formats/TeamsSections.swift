@@ -10,18 +10,18 @@ enum TeamsSections {
     id: "teams-sections", title: "Microsoft Teams attendance report (numbered sections)",
     origin: "Teams, the meeting's Attendance tab, Download", evidenceClass: "B", unit: "row",
     stage: .evidence, recognisedBy: "a one-cell line that begins 1. and a later one that begins 2.",
-    columns: [])
+    columns: [], meetings: MeetingReader(recognises: recognises, read: read, tolerance: tolerance))
 
   /// Stated durations are up to this much off join and leave.
   static let tolerance: Seconds = 1
 
   /// Whether a file's first lines are such a report's.
-  static func recognises(_ head: [[String]]) -> Bool {
+  @Sendable static func recognises(_ head: ReportHead) -> Bool {
     guard
-      let first = head.firstIndex(where: { section(of: $0) != nil }),
-      section(of: head[first]) == 1, head[..<first].allSatisfy(\.isEmpty)
+      let first = head.rows.firstIndex(where: { section(of: $0) != nil }),
+      section(of: head.rows[first]) == 1, head.rows[..<first].allSatisfy(\.isEmpty)
     else { return false }
-    return head[first...].contains { section(of: $0) == 2 }
+    return head.rows[first...].contains { section(of: $0) == 2 }
   }
 
   /// The number of a section's title line: one cell, `2. Participants`.
@@ -33,24 +33,13 @@ enum TeamsSections {
   }
 
   /// Reads a report; every record is accounted for but those of people, which the caller counts.
-  static func read(_ file: FileReading) -> MeetingReport {
+  @Sendable static func read(_ file: FileReading) -> MeetingReport {
     var report = MeetingReport(format: format.id)
     var rows: [Row] = []
     var section = 0
     var isHeader = false
-    let reader = TableReader(file.bytes, form: file.form)
-    file.account.encoding = reader.form.encoding.rawValue
-    while let line = reader.next() {
-      guard case .record(let record) = line else {
-        if case .fault(let fault) = line {
-          file.account.reject(
-            line: fault.line, column: fault.column, code: fault.code.id, message: fault.code.message
-          )
-          report.lostLines.append((fault.code.id, fault.line))
-        }
-        continue
-      }
-      let cells = (0..<record.unpaddedCount).map { trimmed(record.text($0)) }
+    for row in ReportRow.all(of: file, delimiter: .tab, into: &report) {
+      let cells = row.cells
       if let number = Self.section(of: cells) {
         section = number
         isHeader = number > 1
@@ -63,12 +52,7 @@ enum TeamsSections {
         if cells.count > 1 { report.summary.append(cells[1]) }
         file.account.heading()
       } else if section == 2 || section == 3 {
-        rows.append(
-          Row(
-            section: section, cells: cells,
-            source: SourceLine(
-              file: file.number, line: record.line, byteOffset: record.byteOffset),
-            columns: cells.indices.map { record.column(ofCell: $0) }))
+        rows.append(Row(section: section, row: row))
       } else {
         file.account.ignore("engagement in the meeting, not presence")
       }
@@ -83,22 +67,12 @@ enum TeamsSections {
     cells.count > 2 && WrittenTime(cells[1]) != nil && WrittenTime(cells[2]) != nil
   }
 
-  private static func trimmed(_ text: String) -> String {
-    var rest = Substring(text)
-    while let first = rest.first, first.isWhitespace || first == "\u{FEFF}" {
-      rest = rest.dropFirst()
-    }
-    while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
-    return String(rest)
-  }
-
   /// A row of section 2 or 3 before its dates can be read.
   private struct Row {
     var section: Int
-    var cells: [String]
-    var source: SourceLine
-    var columns: [Int]
+    var row: ReportRow
 
+    var cells: [String] { row.cells }
     /// Date and time in one cell, or, in some copies, in two.
     var isSplit: Bool {
       guard cells.count > 4, let date = WrittenTime(cells[1]) else { return false }
@@ -125,21 +99,8 @@ enum TeamsSections {
       report.summary.dropFirst().compactMap { WrittenTime($0) }.filter { $0.secondOfDay != nil }
       + rows.flatMap { [WrittenTime($0.join), WrittenTime($0.leave)].compactMap { $0 } }
     let order: DateOrder
-    switch DateOrder.decided(by: written) {
-    case .settled(let found): order = found
-    case .contradictory where file.decision?.dateOrder == nil:
-      return refuse(
-        rows, .dateOrderContradictory, "some dates can only be day first, others only month first",
-        file, &report)
-    default:
-      guard let told = file.decision?.dateOrder else {
-        return written.isEmpty
-          ? refuse(rows, .truncatedFile, "the report has no times", file, &report)
-          : refuse(
-            rows, .dateOrderUndecidable,
-            "every date may be day first or month first; say which in reading.csv", file, &report)
-      }
-      order = told
+    do { order = try DateOrder.settled(by: written, of: file) } catch {
+      return report.refuse(rows.map { ($0.row, $0.addresses) }, error, of: file)
     }
     // The first value is the title, whatever it looks like.
     let times = report.summary.dropFirst().compactMap { WrittenTime($0) }.compactMap {
@@ -162,26 +123,6 @@ enum TeamsSections {
     row.addresses.first.map(NormalisedName.folded) ?? NormalisedName.folded(row.cells[0])
   }
 
-  private static func refuse(
-    _ rows: [Row], _ code: RejectionCode, _ message: String, _ file: FileReading,
-    _ report: inout MeetingReport
-  ) {
-    for row in rows {
-      file.account.reject(
-        line: row.source.line, column: row.columns.count > 1 ? row.columns[1] : 0,
-        code: code.rawValue, message: message)
-    }
-    if rows.isEmpty {
-      file.account.note(line: 1, column: 0, code: code.rawValue, message: message)
-    }
-    report.refusal = code
-    report.participants = rows.map { row in
-      MeetingReport.Participant(
-        name: row.cells[0], addresses: row.addresses, time: nil, stated: nil, isBound: true,
-        source: row.source, problem: nil)
-    }
-  }
-
   private static func read(
     _ row: Row, in order: DateOrder, isRepeated: Bool, _ file: FileReading,
     _ report: inout MeetingReport
@@ -191,48 +132,23 @@ enum TeamsSections {
       return file.account.ignore("listed without times: not attendance")
     }
     var participant = MeetingReport.Participant(
-      name: row.cells[0], addresses: row.addresses, time: nil, stated: nil,
-      isBound: row.section == 2, source: row.source, problem: nil)
+      name: row.cells[0], addresses: row.addresses, isBound: row.section == 2,
+      source: row.row.source)
     do {
       participant.time = .init(
-        join: try local(row.join, in: order, cell: 1, "join time"),
-        leave: try local(row.leave, in: order, cell: 2 + row.shift / 2, "leave time"))
-    } catch let problem as RecordProblem {
-      participant.problem = problem
-      participant.problemColumn = problem.cell.flatMap {
-        $0 < row.columns.count ? row.columns[$0] : nil
-      }
-      report.participants.append(participant)
-      return
+        join: try ReportRow.local(row.join, in: order, cell: 1, "join time"),
+        leave: try ReportRow.local(row.leave, in: order, cell: 2 + row.shift / 2, "leave time"))
     } catch {
+      participant.problem = error
+      participant.problemColumn = error.cell.flatMap { row.row.column($0) }
+      report.participants.append(participant)
       return
     }
     if !row.duration.isEmpty {
       participant.stated = StatedDuration.seconds(row.duration)
       if participant.stated == nil { report.unreadDurations += 1 }
     }
-    participant.problemColumn = 2 < row.columns.count ? row.columns[2] : nil
+    participant.problemColumn = row.row.column(2)
     report.participants.append(participant)
-  }
-
-  private static func local(
-    _ text: String, in order: DateOrder, cell: Int, _ what: String
-  ) throws -> LocalTime {
-    guard !text.isEmpty else {
-      throw RecordProblem(.missingValue, "the \(what) is empty", cell: cell)
-    }
-    guard let written = WrittenTime(text) else {
-      throw RecordProblem(.unreadableTime, "the \(what) is no date and time", cell: cell)
-    }
-    switch written.local(in: order) {
-    case .success(let local): return local
-    case .failure(.noSuchDay):
-      throw RecordProblem(.noSuchDay, "the \(what): the calendar has no such day", cell: cell)
-    case .failure(.yearOutOfRange):
-      throw RecordProblem(
-        .yearOutOfRange, "the \(what): the year is not between 2000 and 2100", cell: cell)
-    case .failure(.unreadable):
-      throw RecordProblem(.unreadableTime, "the \(what) is no date and time", cell: cell)
-    }
   }
 }

@@ -51,7 +51,9 @@ public final class EvidenceLines: SourceLines {
       if current?.sha256 != sha256 || (current?.next?.line ?? .max) > lines.lowerBound {
         guard let bytes = FileBytes(path: folder.appending(path: sha256).path) else { return nil }
         let reading = Reading(sha256: sha256, reader: TableReader(bytes))
-        reading.isPlatform = formats[sha256] == TeamsSections.format.id
+        reading.isPlatform = LogFormats.all.contains {
+          $0.id == formats[sha256] && $0.meetings != nil
+        }
         reading.next = advance(reading)
         current = reading
       }

@@ -7,23 +7,27 @@ struct MeetingReading {
   let report: MeetingReport
   let tolerance: Seconds
 
-  /// Facts of a meeting that was a session.
-  func facts(session: Int, course: Int) -> FileFacts {
+  /// Facts of a meeting that was a session, alone or with other reports.
+  func facts(session: Int, as listed: ListedSession, isAlone: Bool = true) -> FileFacts {
     var facts = FileFacts()
+    let course = listed.course
     let zone = placing.zone(of: course, file.inner)
     let bounds = meetingBounds(zone)
+    let window = MeetingWindow(listed, report, isAlone: isAlone, zone: zone)
     var ambiguous = 0
     var apart = 0
     for participant in report.participants {
       let match = placing.match(participant, on: course)
-      guard let time = participant.time, participant.problem == nil else {
-        lose(participant, match, session, course, participant.problem, &facts)
+      if let problem = participant.problem {
+        lose(participant, match, session, course, problem, &facts)
         continue
       }
-      let reading = IntervalReading.of(
-        joins: zone.readings(of: time.join), leaves: zone.readings(of: time.leave),
-        stated: participant.stated.map { .init(seconds: $0, tolerance: tolerance) },
-        within: bounds)
+      guard let window,
+        let reading = window.reading(of: participant, tolerance: tolerance, within: bounds)
+      else {
+        account(for: participant) { _ in file.account.ignore("no time of it is in the session") }
+        continue
+      }
       switch reading {
       case .endsBeforeStart:
         let problem = RecordProblem(.endsBeforeStart, "the leave time must be after the join time")
@@ -42,9 +46,12 @@ struct MeetingReading {
           apart += 1
         }
       }
-      take(participant, reading, match, session, &facts)
+      take(participant, reading, before: window.before(participant), match, session, &facts)
       facts.attendance.insert(course)
-      facts.note(zone.localDay(of: zone.readings(of: time.join).first ?? Instant(seconds: 0)))
+      let seen = (participant.time?.join ?? participant.time?.leave).flatMap {
+        zone.readings(of: $0).first
+      }
+      facts.note(zone.localDay(of: seen ?? window.frame.from))
     }
     if ambiguous > 0 { file.account.remark("ambiguous-time: \(ambiguous)") }
     if apart > 0 {
@@ -54,6 +61,7 @@ struct MeetingReading {
       file.account.remark("stated durations not read: \(report.unreadDurations)")
     }
     for lost in report.lostLines { facts.unbounded.append(([course], lost.code, lost.line)) }
+    if report.isOpen, listed.isMoved || !listed.isPlanned { leaveOpen(course, &facts) }
     return facts
   }
 
@@ -61,9 +69,8 @@ struct MeetingReading {
   func unplacedFacts(courses: [Int], reason: String) -> FileFacts {
     var facts = FileFacts()
     for participant in report.participants {
-      file.account.reject(
-        line: participant.source.line, column: participant.problemColumn ?? 0,
-        code: RejectionCode.meetingNotPlaced.rawValue, message: "the meeting: \(reason)")
+      reject(
+        participant, RecordProblem(.meetingNotPlaced, "the meeting: \(reason)"))
     }
     facts.unbounded.append((courses, RejectionCode.meetingNotPlaced.rawValue, 0))
     return facts
@@ -74,23 +81,38 @@ struct MeetingReading {
     return .init(starts: zone.readings(of: start), ends: zone.readings(of: end))
   }
 
+  /// Where no plan says how long the meeting was, and the report does not either, whoever has no
+  /// end may have stayed for any time.
+  private func leaveOpen(_ course: Int, _ facts: inout FileFacts) {
+    let code = RejectionCode.openEndedMeeting.rawValue
+    file.account.note(
+      line: 1, column: 0, code: code,
+      message: "neither the report nor a planned session says when the meeting began and ended")
+    facts.unbounded.append(([course], code, 0))
+  }
+
   private func take(
-    _ participant: MeetingReport.Participant, _ reading: IntervalReading, _ match: Match,
-    _ session: Int, _ facts: inout FileFacts
+    _ participant: MeetingReport.Participant, _ reading: IntervalReading, before: Interval?,
+    _ match: Match, _ session: Int, _ facts: inout FileFacts
   ) {
+    var count = 0
     switch match {
     case .person(let person):
-      file.account.use(
-        facts: facts.add(
-          reading, session: session, person: person, mode: .remote, isAudience: false,
-          isBound: participant.isBound, source: participant.source))
+      count = facts.add(
+        reading, session: session, person: person, mode: .remote, isAudience: false,
+        isBound: participant.isBound, source: participant.source)
+      if let before {
+        count += facts.add(
+          .settled(before), session: session, person: person, mode: .remote, isAudience: false,
+          isBound: true, source: participant.source)
+      }
     case .nobody(let reason, let suggestion):
-      let intervals: [Interval] =
-        switch reading {
-        case .settled(let interval): [interval]
-        case .ambiguous(_, let possible): possible
-        default: []
-        }
+      var intervals = before.map { [$0] } ?? []
+      switch reading {
+      case .settled(let interval): intervals.append(interval)
+      case .ambiguous(_, let possible): intervals += possible
+      case .endsBeforeStart, .noSuchTime: break
+      }
       let identity =
         participant.addresses.first.map(NormalisedName.folded)
         ?? NormalisedName.of(participant.name)
@@ -100,18 +122,34 @@ struct MeetingReading {
             identity: identity, session: session, mode: .remote, interval: interval,
             isAudience: false, source: participant.source, reason: reason, suggestion: suggestion))
       }
-      file.account.use(facts: intervals.count)
+      count = intervals.count
+    }
+    // The record of the end is a source of the same facts: they are not counted twice.
+    account(for: participant) { file.account.use(facts: $0 == participant.source ? count : 0) }
+  }
+
+  /// Each record of a stay: that of its join, and that of its end where it is another one.
+  private func account(
+    for participant: MeetingReport.Participant, _ body: (SourceLine) -> Void
+  ) {
+    body(participant.source)
+    if let ending = participant.ending { body(ending) }
+  }
+
+  private func reject(_ participant: MeetingReport.Participant, _ problem: RecordProblem) {
+    account(for: participant) { source in
+      file.account.reject(
+        line: source.line,
+        column: source == participant.source ? participant.problemColumn ?? 0 : 0,
+        code: problem.code.rawValue, message: problem.message)
     }
   }
 
   private func lose(
     _ participant: MeetingReport.Participant, _ match: Match, _ session: Int, _ course: Int,
-    _ problem: RecordProblem?, _ facts: inout FileFacts
+    _ problem: RecordProblem, _ facts: inout FileFacts
   ) {
-    let problem = problem ?? RecordProblem(.unreadableTime, "the times cannot be read")
-    file.account.reject(
-      line: participant.source.line, column: participant.problemColumn ?? 0,
-      code: problem.code.rawValue, message: problem.message)
+    reject(participant, problem)
     if case .person(let person) = match {
       facts.rejected.append(
         RejectedAttendance(

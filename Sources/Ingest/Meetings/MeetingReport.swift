@@ -2,24 +2,31 @@ import Evidence
 
 /// One meeting as a platform's report tells it, before it is known which session it was.
 struct MeetingReport {
-  /// Join and leave on the report's own clock.
+  /// Join and leave on the report's own clock; nothing where the report does not know.
   struct Time {
-    var join: LocalTime
-    var leave: LocalTime
+    var join: LocalTime?
+    var leave: LocalTime?
   }
 
-  /// One row of a participant.
+  /// One stay of a participant.
   struct Participant {
     var name: String
+    /// Parts of the name that may be a name by themselves.
+    var otherNames: [String] = []
     /// E-mail address first, then the account's own.
     var addresses: [String]
-    /// Nothing where it could not be read.
+    /// Nothing where it could not be read, or where only a total is stated.
     var time: Time?
-    /// The duration that the row states, for a cross-check.
+    /// The duration that the row states: a cross-check, or all there is.
     var stated: Seconds?
-    /// Whether the time only bounds the presence: first join and last leave.
+    /// Whether what is known only bounds the presence: first join and last leave, one of the two
+    /// alone, or a total.
     var isBound: Bool
+    /// Whether the stay had begun before its join time.
+    var hadBegun = false
     var source: SourceLine
+    /// The record that tells the end, where it is another one.
+    var ending: SourceLine?
     var problem: RecordProblem?
     var problemColumn: Int?
   }
@@ -30,6 +37,8 @@ struct MeetingReport {
   var sections: Set<Int> = []
   var startsAt: LocalTime?
   var endsAt: LocalTime?
+  /// Whether the meeting may have begun before and gone on after the times that the report has.
+  var isOpen = false
   /// Whether it has a row with join and leave for every stay of everyone, hosts among them.
   var hasIntervals = false
   var participants: [Participant] = []
@@ -51,5 +60,24 @@ struct MeetingReport {
       return nil
     }
     return Interval(from: from, to: to)
+  }
+
+  /// Refuses the report as a whole: none of its rows can be counted.
+  mutating func refuse(
+    _ rows: [(row: ReportRow, addresses: [String])], _ problem: RecordProblem, of file: FileReading
+  ) {
+    for (row, _) in rows {
+      file.account.reject(
+        line: row.source.line, column: row.column(problem.cell ?? 1) ?? 0,
+        code: problem.code.rawValue, message: problem.message)
+    }
+    if rows.isEmpty {
+      file.account.note(line: 1, column: 0, code: problem.code.rawValue, message: problem.message)
+    }
+    refusal = problem.code
+    participants = rows.map { row, addresses in
+      Participant(
+        name: row.cell(0), addresses: addresses, isBound: true, source: row.source)
+    }
   }
 }

@@ -6,7 +6,7 @@ enum NormalisedName {
   private static let suffixes: Set<String> = [
     "guest", "unverified", "external", "ext", "gast", "extern", "convidado", "externo",
     "não verificado", "nicht überprüft", "gość", "niezweryfikowano", "zewnętrzny", "invité",
-    "externe", "non vérifié",
+    "externe", "non vérifié", "host", "co-host", "host, me", "co-host, me",
   ]
 
   /// Canonical composition, blanks folded, lower case, platform suffixes off.

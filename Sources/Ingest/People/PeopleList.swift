@@ -67,8 +67,11 @@ struct CourseRoster {
     }
   }
 
-  /// Matches by whatever a log's row has; `id` may be an e-mail address or a name.
-  func match(id: String? = nil, emails: [String] = [], name: String? = nil) -> Match {
+  /// Matches by whatever a log's row has; `id` may be an e-mail address or a name, and
+  /// `otherNames` are parts of the name that may be one by themselves.
+  func match(
+    id: String? = nil, emails: [String] = [], name: String? = nil, otherNames: [String] = []
+  ) -> Match {
     if let id, let number = byID[id] { return .person(number) }
     for email in emails + [id].compactMap({ $0 }) where !email.isEmpty {
       let key = NormalisedName.folded(email)
@@ -87,6 +90,14 @@ struct CourseRoster {
           return .nobody(reason: "two people of the course share this name", suggestion: nil)
         }
       }
+    }
+    let found = otherNames.reduce(into: Set<Int>()) { found, text in
+      let key = NormalisedName.of(text)
+      found.formUnion(byAlias[key] ?? byName[key] ?? [])
+    }
+    if found.count == 1, let only = found.first { return .person(only) }
+    if found.count > 1 {
+      return .nobody(reason: "the parts of the name are of two people", suggestion: nil)
     }
     let alike = (name ?? id).flatMap { byWords[NormalisedName.words($0)] } ?? []
     return .nobody(

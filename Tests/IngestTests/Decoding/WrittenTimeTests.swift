@@ -71,6 +71,8 @@ import Testing
     #expect(decision("2/1/25, 9:04:01 pm", "3/10/25, 8:00:48 AM") == .undecidable)
     #expect(decision("2026-03-04 10:00", "3/10/25, 08:00") == .undecidable)
     #expect(decision() == .undecidable)
+    #expect(decision("09/09/2026 07:02:11 PM", "9/9/26, 20:00") == .settled(.dayFirst))
+    #expect(decision("09/09/2026 19:02", "09/10/2026 19:02") == .undecidable)
     #expect(decision("13/14/25, 9:04", "45/1/25, 9:04") == .undecidable)
     #expect(DateOrder.Decision.undecidable.refusal == "date-order-undecidable")
     #expect(DateOrder.Decision.settled(.dayFirst).refusal == nil)

@@ -51,8 +51,7 @@ enum FormatTelling {
       }
     case MeetingsTable.format.id: return try rows(file) { told(try MeetingsTable.read($0)) }
     case ReadingTable.format.id: return try rows(file) { told(try ReadingTable.read($0)) }
-    case TeamsSections.format.id: return try meeting(file, TeamsSections.read(file))
-    default: return []
+    default: return try file.format?.meetings.map { try meeting(file, $0) } ?? []
     }
   }
 
@@ -67,28 +66,43 @@ enum FormatTelling {
     return lines
   }
 
-  /// A platform's report, read as that of the only session of a course without people.
-  private static func meeting(_ file: FileReading, _ report: MeetingReport) throws -> [String] {
+  /// A platform's report, read as that of the only session of a course without people: from the
+  /// full hour before it to the full hour after it.
+  private static func meeting(_ file: FileReading, _ reader: MeetingReader) throws -> [String] {
+    let report = reader.read(file)
     var lines = ["meeting \(String(reflecting: report.title ?? ""))"]
     if let start = report.startsAt { lines.append("from \(start.told)") }
     if let end = report.endsAt { lines.append("to \(end.told)") }
     for participant in report.participants {
-      let time = participant.time.map { "\($0.join.told) - \($0.leave.told)" } ?? "no time"
       lines.append(
-        "\(participant.source.line): section \(participant.isBound ? 2 : 3) | "
+        "\(participant.source.line): \(participant.isBound ? "declared" : "logged") | "
           + ([participant.name] + participant.addresses).joined(separator: " | ")
-          + " | \(time)" + (participant.stated.map { " | states \($0) s" } ?? ""))
+          + " | " + told(participant)
+          + (participant.stated.map { " | states \($0) s" } ?? ""))
     }
     guard report.refusal == nil else { return lines }
+    let hour = 3600
+    let from = report.startsAt.map { $0.clockSeconds / hour * hour } ?? 1_768_240_800
+    let to = report.endsAt.map { ($0.clockSeconds / hour + 1) * hour } ?? from + 2 * hour
     let submission = try InventedSubmission(
       sessions: """
         session_id,course_id,starts_at,ends_at,activity,mode
-        S-1,FA-201,2026-01-12T18:00:00Z,2026-01-12T20:00:00Z,teaching,remote
+        S-1,FA-201,\(Instant(seconds: from).iso8601),\(Instant(seconds: to).iso8601),teaching,remote
         """)
     _ = MeetingReading(
       placing: MeetingPlacing(submission.lists), file: file, report: report,
-      tolerance: TeamsSections.tolerance
-    ).facts(session: 0, course: 0)
+      tolerance: reader.tolerance
+    ).facts(session: 0, as: submission.lists.sessions[0])
     return lines
+  }
+
+  /// Join and leave of a stay, or why there is none.
+  static func told(_ participant: MeetingReport.Participant) -> String {
+    guard let time = participant.time else {
+      return participant.problem?.code.rawValue ?? "no time"
+    }
+    let begun = participant.hadBegun ? "before " : ""
+    let ending = participant.ending.map { " (line \($0.line))" } ?? ""
+    return "\(begun)\(time.join?.told ?? "unknown") - \(time.leave?.told ?? "unknown")\(ending)"
   }
 }

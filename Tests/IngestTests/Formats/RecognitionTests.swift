@@ -46,6 +46,55 @@ import Testing
     #expect(outcome("Agenda\n1. Welcome\n2. Tea\n") == "unrecognised-file")
   }
 
+  @Test func `a list of joining and leaving is told by its header, or in UTF-16 by its shape`() {
+    let polish = "Imię\tCzynność\tCzas\nA\tx\t27/01/2021, 12:56\nB\ty\t27/01/2021, 12:57\n"
+    let wide = InventedSubmission.file("x", bytes: TeamsText.utf16(polish))
+    #expect(outcome("Full Name\tUser Action\tTimestamp\n") == "teams-attendance-list")
+    #expect(outcome("\u{FEFF}Nome Completo,Atividade,Data e hora\n") == "teams-attendance-list")
+    #expect(wide.format?.id == "teams-attendance-list")
+    // A register of three columns looks the same, but nobody writes it in UTF-16.
+    #expect(outcome(polish) == "unrecognised-file")
+    let fourWords = polish + "C\tz\t27/01/2021, 12:58\nD\tw\t27/01/2021, 12:59\n"
+    #expect(InventedSubmission.file("x", bytes: TeamsText.utf16(fourWords)).format == nil)
+    #expect(outcome("Full Name,User Action,Timestamp,Role\n") == "unrecognised-file")
+  }
+
+  @Test func `a meeting summary is told by its header, or by the shape of its stays`() {
+    let stay = "27/01/2021, 12:56:45\t27/01/2021, 13:56:45\t1h\tk@example.org\tPresenter\n"
+    let known = "Full Name\tJoin Time\tLeave Time\tDuration\tEmail\tRole\n"
+    let other = "Naam\tErin\tEruit\tDuur\tAdres\tRol\n"
+    #expect(outcome("Meeting Summary\nTotal\t1\n\n" + known) == "teams-meeting-summary")
+    #expect(
+      outcome("*Overzicht\nAantal\t1\n\n\(other)Kofi\t\(stay)") == "teams-meeting-summary")
+    #expect(outcome(other) == "unrecognised-file")
+    #expect(outcome("\(other)Kofi\t\(stay)Tegan\tyes\tno\t1h\t\tx\n") == "unrecognised-file")
+    // The hours of a portfolio have two times and a duration too, and no address.
+    #expect(
+      outcome("\(other)Kofi\t27/01/2021 12:00\t27/01/2021 13:00\t1h\tReading\tunit 3\n")
+        == "unrecognised-file")
+  }
+
+  @Test func `Zoom's list is told by the original name, and is no other platform's`() {
+    #expect(
+      outcome("Name (Original Name),User Email,Total Duration (Minutes),Guest\n")
+        == "zoom-participants")
+    #expect(outcome("Name (original name),Email,Join time,Leave time\n") == "zoom-participants")
+    #expect(
+      outcome("Meeting ID,Topic,\n1,x,\n\nName (Original Name),Join Time\n")
+        == "zoom-participants")
+    #expect(outcome("Name (Original Name),User Email\n") == "unrecognised-file")
+    // Webex, a Zoom webinar, and Zoom's export of many meetings.
+    #expect(
+      outcome("Name\tAttendee Email\tJoin Time\tLeave Time\tAttendance Duration\tType\n")
+        == "unrecognised-file")
+    #expect(
+      outcome("Attendee Report,\nAttended,User Name (Original Name),Email,Join Time,Leave Time\n")
+        == "unrecognised-file")
+    #expect(
+      outcome("Topic,Meeting ID,User Name,Name (Original Name),User Email,Join Time,Leave Time\n")
+        == "unrecognised-file")
+  }
+
   @Test func `two known columns of one name are read as neither`() throws {
     let file = InventedSubmission.file(
       "x", "session_id,person_id,mark,Mark\nS-1,L-01,present,absent\n")

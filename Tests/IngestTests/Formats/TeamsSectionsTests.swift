@@ -22,9 +22,7 @@ import Testing
 
   private func told(_ report: MeetingReport) -> [String] {
     report.participants.map { person in
-      "\(person.name)\(person.isBound ? " bound" : "") "
-        + (person.time.map { "\($0.join.told) - \($0.leave.told)" }
-          ?? person.problem?.code.rawValue ?? "no time")
+      "\(person.name)\(person.isBound ? " bound" : "") \(FormatTelling.told(person))"
         + (person.stated.map { " \($0)" } ?? "")
     }
   }

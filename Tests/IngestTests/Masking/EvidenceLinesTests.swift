@@ -91,6 +91,32 @@ import Testing
       ])
   }
 
+  @Test func `of every platform's report only headings, times and figures are shown`() throws {
+    try folder.write(
+      "ff",
+      "Meeting ID,Topic,Start Time,End Time\n98765432101,Catch-up with Roisin,"
+        + "11/17/2026 02:00:00 PM,11/17/2026 03:00:00 PM\n\n"
+        + "Name (Original Name),User Email,Total Duration (Minutes)\n"
+        + "Teg (Tegan Marwick),t@example.org,57\n")
+    try folder.write(
+      "gg", "Full Name\tUser Action\tTimestamp\nRoisin Elmstow\tJoined\t27/01/2021, 12:56:45\n")
+    let lines = EvidenceLines(
+      folder: URL(filePath: folder.path),
+      formats: ["ff": "zoom-participants", "gg": "teams-attendance-list"], people: [],
+      showsNames: false)
+    #expect(
+      told(try lines.records(ofFile: "ff", lines: 1...5)) == [
+        "1: Meeting ID|Topic|Start Time|End Time",
+        "2: [name or text]|[name or text]|11/17/2026 02:00:00 PM|11/17/2026 03:00:00 PM", "3: ",
+        "4: [name or text]|[name or text]|[name or text]", "5: [name or text]|[address]|57",
+      ])
+    #expect(
+      told(try lines.records(ofFile: "gg", lines: 1...2)) == [
+        "1: Full Name|User Action|Timestamp",
+        "2: [name or text]|[name or text]|27/01/2021, 12:56:45",
+      ])
+  }
+
   @Test func `cells of a file that nothing recognises are masked by their kind`() throws {
     #expect(
       told(try lines().records(ofFile: "dd", lines: 1...1))

@@ -25,7 +25,7 @@ import Testing
   private func facts(_ report: MeetingReport) -> FileFacts {
     MeetingReading(
       placing: MeetingPlacing(submission.lists), file: file, report: report, tolerance: 1
-    ).facts(session: 0, course: 0)
+    ).facts(session: 0, as: submission.lists.sessions[0])
   }
 
   /// Person, flags and time of each stay.

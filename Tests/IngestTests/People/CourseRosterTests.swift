@@ -111,4 +111,18 @@ import Testing
     #expect(who(roster.match(id: "L-07", emails: ["piotr@example.org"])) == "nobody")
     #expect(who(submission.lists.rosters[1].match(name: "Piotr Dewbrook")) == "L-07")
   }
+
+  @Test func `a part of a name is matched where the whole is nobody's, and by nobody else`() {
+    let match = { (name: String, parts: [String]) in
+      who(roster.match(name: name, otherNames: parts))
+    }
+    #expect(match("Teg (Tegan Marwick)", ["Teg", "Tegan Marwick"]) == "L-01")
+    #expect(match("Tegan Marwick (Kofi Ashgrove)", ["Tegan Marwick", "Kofi Ashgrove"]) == "nobody")
+    #expect(match("Kofi's iPad (Ashgrove)", ["Kofi's iPad", "Ashgrove"]) == "nobody")
+    #expect(match("X (Roisin Elmstow)", ["X", "Roisin Elmstow"]) == "nobody")
+    #expect(match("Hana Thistleby", ["Kofi Ashgrove"]) == "L-03")
+    #expect(
+      who(roster.match(emails: ["house@example.org"], name: "X", otherNames: ["Kofi Ashgrove"]))
+        == "nobody")
+  }
 }

@@ -87,7 +87,7 @@ import Testing
     let facts = MeetingReading(
       placing: MeetingPlacing(submission.lists), file: file, report: TeamsSections.read(file),
       tolerance: TeamsSections.tolerance
-    ).facts(session: 0, course: 0)
+    ).facts(session: 0, as: submission.lists.sessions[0])
     #expect(facts.stays.map { Int($0.person) } == [try submission.person("L-01")])
     #expect(facts.guests.map(\.identity) == ["orla@example.org"])
     #expect(submission.lists.enrolments.map(\.role) == [.learner])

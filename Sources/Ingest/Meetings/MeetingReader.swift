@@ -1,0 +1,25 @@
+import Evidence
+
+/// How a platform's report of a meeting is recognised and read.
+struct MeetingReader: Sendable {
+  /// Whether a file's first records are such a report's.
+  let recognises: @Sendable (ReportHead) -> Bool
+  /// Reads a report; every record is accounted for but those of people, which the caller counts.
+  let read: @Sendable (FileReading) -> MeetingReport
+  /// Stated durations are up to this much off join and leave.
+  let tolerance: Seconds
+}
+
+/// The first records of a file, without the empty cells at their ends.
+struct ReportHead {
+  var rows: [[String]]
+  var form: TextForm
+
+  /// Whether it is UTF-16, as Teams writes and hardly anybody else.
+  var isWide: Bool {
+    form.encoding == .utf16LittleEndian || form.encoding == .utf16BigEndian
+  }
+
+  /// The header cells of a row as they are compared.
+  static func normalised(_ cells: [String]) -> [String] { cells.map(TableHeader.normalised) }
+}
