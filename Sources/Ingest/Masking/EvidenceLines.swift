@@ -99,8 +99,10 @@ public final class EvidenceLines: SourceLines {
   }
 
   private func registerCell(_ text: String) -> SourceCell {
-    showsNames || RegisterLines.tellsNobody(text)
-      ? SourceCell(text: text, isMasked: false) : shape(text)
+    if showsNames || RegisterLines.tellsNobody(text) {
+      return SourceCell(text: text, isMasked: false)
+    }
+    return shownIDs[text].map { SourceCell(text: $0, isMasked: false) } ?? shape(text)
   }
 
   private func tableCells(_ texts: [String], _ reading: Reading) -> [SourceCell] {

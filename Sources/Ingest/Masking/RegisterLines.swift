@@ -4,7 +4,8 @@ enum RegisterLines {
   static let formats: Set<String> = [RegisterLong.format.id, RegisterWide.format.id]
 
   private static let words = Set(
-    RegisterLong.format.headerWords.flatMap { $0.words.map { TableHeader.normalised($0) } })
+    RegisterLong.format.headerWords.flatMap { $0.words.map { TableHeader.normalised($0) } }
+      + ["total", "totals", "attended", "key"])
 
   /// Whether a cell is the name of a column, a sum, a date, or so short that it can only be a mark:
   /// two letters may be somebody's initials.

@@ -41,7 +41,7 @@ import Testing
     try folder.write(
       "gg",
       "FA-301,Brookfield\nRef,Learner,Mon 14 Sep 2026,21/09/2026\n"
-        + "1001,\"Marwick, Tegan\",/,L10\nMarked by,,OP,O\n")
+        + "1001,\"Marwick, Tegan\",/,L10\nMarked by,,OP,O\nkofi@example.org,Total,T-01,Key\n")
   }
 
   private func lines(showsNames: Bool = false) -> EvidenceLines {
@@ -99,9 +99,10 @@ import Testing
     throws
   {
     #expect(
-      told(try lines().records(ofFile: "gg", lines: 1...4)) == [
+      told(try lines().records(ofFile: "gg", lines: 1...5)) == [
         "1: [name or text]|[name or text]", "2: Ref|Learner|Mon 14 Sep 2026|21/09/2026",
         "3: 1001|[name or text]|/|L10", "4: Marked by||[name or text]|O",
+        "5: Learner-7F3A|Total|T-01|Key",
       ])
   }
 
