@@ -49,6 +49,14 @@ final class FactStoring {
       var table = TableFacts(lists: lists, file: file)
       try table.readMarks()
       return table.facts
+    case RegisterLong.format.id:
+      var register = LongRegisterFacts(lists: lists, file: file)
+      try register.read()
+      return register.table.facts
+    case RegisterWide.format.id:
+      var register = WideRegisterFacts(lists: lists, file: file)
+      register.read()
+      return register.table.facts
     case StudyTable.format.id:
       var table = TableFacts(lists: lists, file: file)
       try table.readStudy()

@@ -53,6 +53,7 @@ final class FileReading {
   func setAside() {
     format = nil
     unrecognised = nil
+    if account.unit != nil { account.unit = "row" }
     let reader = TableReader(bytes, form: form)
     account.encoding = reader.form.encoding.rawValue
     while reader.next() != nil { account.ignore("set aside in reading.csv") }

@@ -195,6 +195,7 @@ public final class Ingestion {
       }
       self.lists.meetings.append(told)
     }
+    forEachRow(at: .markMaps) { file, row in try self.lists.markMap.add(MarkMapTable.read(row)) }
   }
 
   private func readMeetings() {

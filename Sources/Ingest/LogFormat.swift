@@ -12,6 +12,8 @@ public struct LogFormat: Sendable {
     case sessions
     /// Which meeting is which session.
     case meetings
+    /// What a register's own codes mean.
+    case markMaps
     /// Logs, registers, study and claims.
     case evidence
 
@@ -37,6 +39,15 @@ public struct LogFormat: Sendable {
   let columns: [TableColumn]
   /// How a platform's report of a meeting is read; nothing for a table.
   var meetings: MeetingReader?
+  /// Whether it is one of our own tables: these come before every other format.
+  var isCanonical = false
+  /// How it is read, a sentence each in Markdown, where its columns do not say it.
+  public var notes: [String] = []
+
+  /// The words by which a provider's own header may name a column, where it may choose.
+  public var headerWords: [(column: String, words: [String])] {
+    columns.filter { !$0.otherNames.isEmpty }.map { ($0.name, [$0.name] + $0.otherNames) }
+  }
 
   /// The columns of a table recognised by its header: name, and whether it is required.
   public var columnNames: [(name: String, isRequired: Bool)] {
@@ -46,14 +57,15 @@ public struct LogFormat: Sendable {
   /// A canonical table: the format of last resort, recognised by its header.
   static func table(
     _ id: String, _ title: String, evidenceClass: String? = nil, stage: Stage, required: [String],
-    optional: [String] = []
+    optional: [String] = [], notes: [String] = []
   ) -> LogFormat {
     LogFormat(
       id: id, title: title, origin: "written by hand or by the provider's own system",
       evidenceClass: evidenceClass, unit: "row", stage: stage,
       recognisedBy: "a header with " + required.joined(separator: ", "),
-      columns: required.map { TableColumn($0, isRequired: true) } + optional.map { TableColumn($0) }
-    )
+      columns: required.map { TableColumn($0, isRequired: true) }
+        + optional.map { TableColumn($0) },
+      isCanonical: true, notes: notes)
   }
 }
 
@@ -63,7 +75,8 @@ public enum LogFormats {
   public static let all: [LogFormat] = [
     CoursesTable.format, PeopleTable.format, SessionsTable.format, PresenceTable.format,
     MarksTable.format, StudyTable.format, ClaimsTable.format, MeetingsTable.format,
-    ReadingTable.format, TeamsSections.format, TeamsMeetingSummary.format,
-    TeamsAttendanceList.format, ZoomParticipants.format,
+    ReadingTable.format, MarkMapTable.format, RegisterLong.format, RegisterWide.format,
+    TeamsSections.format, TeamsMeetingSummary.format, TeamsAttendanceList.format,
+    ZoomParticipants.format,
   ]
 }

@@ -21,7 +21,7 @@ enum Recognition {
       return .format(format)
     }
     var best: [(format: LogFormat, known: Int)] = []
-    for format in LogFormats.all where !format.columns.isEmpty {
+    for format in LogFormats.all where format.isCanonical {
       let header = TableHeader(first, columns: format.columns)
       guard header.isComplete else { continue }
       let known = header.knownCount
@@ -29,6 +29,8 @@ enum Recognition {
       if best.first.map({ known >= $0.known }) ?? true { best.append((format, known)) }
     }
     if best.count == 1 { return .format(best[0].format) }
+    if best.isEmpty, RegisterLong.recognises(first) { return .format(RegisterLong.format) }
+    if best.isEmpty, RegisterWide.recognises(head) { return .format(RegisterWide.format) }
     return best.isEmpty
       ? .unrecognised(.unrecognisedFile, "no format recognises its bytes")
       : .unrecognised(.ambiguousTable, "its header fits two tables equally well")

@@ -72,6 +72,16 @@ public enum RejectionCode: String, CaseIterable, Sendable {
   case meetingNotPlaced = "meeting-not-placed"
   /// A meeting of which neither the report nor a plan says how long it was.
   case openEndedMeeting = "open-ended-meeting"
+  /// A code of a register that no mark map explains.
+  case unmappedMark = "unmapped-mark"
+  /// A mark for which nothing says a date.
+  case markWithoutDate = "mark-without-date"
+  /// A mark for a day, or a time of it, on which the course has no session.
+  case noSessionOnDate = "no-session-on-date"
+  /// A mark for a day with several sessions, where nothing tells which.
+  case severalSessionsOnDate = "several-sessions-on-date"
+  /// A register of which nothing tells the course.
+  case courseNotTold = "course-not-told"
   /// A table whose bytes break the rules of delimited text; the message names the break.
   case unreadableRecord = "unreadable-record"
 
@@ -184,6 +194,31 @@ public enum RejectionCode: String, CaseIterable, Sendable {
       (
         "The report does not say when the meeting began or ended, and no session was planned then.",
         "Add the session to sessions.csv with its start and end, or name it in meetings.csv."
+      )
+    case .unmappedMark:
+      (
+        "A register's own code has no row in mark-map.csv, and what it means is never guessed.",
+        "Ask the provider what the code means, and add a row to mark-map.csv: register, code, mark."
+      )
+    case .markWithoutDate:
+      (
+        "A mark stands where no date says which session it is of.",
+        "Write the session's date above the mark's column, or in its row."
+      )
+    case .noSessionOnDate:
+      (
+        "The course has no session on the mark's day, or none that starts at the time it gives.",
+        "Correct the date or time, or add the session to sessions.csv."
+      )
+    case .severalSessionsOnDate:
+      (
+        "The course has several sessions on the mark's day, and nothing tells which one is meant.",
+        "Write each session's start or session_id in the line below the dates, or in the mark's row."
+      )
+    case .courseNotTold:
+      (
+        "Nothing tells which course the register is of, and its people do not all point to one.",
+        "Say the course_id in reading.csv, or put the file in a folder named like the course."
       )
     case .unreadableRecord:
       (

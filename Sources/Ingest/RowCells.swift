@@ -194,7 +194,8 @@ struct RowCells {
     return day
   }
 
-  private func problem(_ failure: TimeFailure, _ column: String) -> RecordProblem {
+  /// Why a time is not used, for its column.
+  func problem(_ failure: TimeFailure, _ column: String) -> RecordProblem {
     let code: RejectionCode =
       switch failure {
       case .unreadable: .unreadableTime
@@ -204,7 +205,8 @@ struct RowCells {
     return RecordProblem(code, "\(column): \(failure.message)", cell: cell(column))
   }
 
-  private func order(of written: WrittenTime, _ column: String) throws -> DateOrder {
+  /// The order of a date's fields: its own, else the whole file's.
+  func order(of written: WrittenTime, _ column: String) throws -> DateOrder {
     if written.isYearFirst { return .yearFirst }
     switch dateOrder() {
     case .settled(let order): return order

@@ -52,6 +52,7 @@ struct SubmissionLists {
   var sessions: [ListedSession] = []
   var decisions: [Decision] = []
   var meetings: [MeetingsTable.Row] = []
+  var markMap = MarkMap()
 
   private(set) var courseByID: [String: Int] = [:]
   private(set) var personByID: [String: Int] = [:]

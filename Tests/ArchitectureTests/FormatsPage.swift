@@ -52,7 +52,13 @@ enum FormatsPage {
       proves.map { "- Class \($0.id), \($0.what). It can prove \($0.proves)." }
         ?? "- Of no class: it says what is planned or decided, and proves no contact."
     ]
-    if !format.columnNames.isEmpty {
+    if !format.notes.isEmpty { lines += [""] + format.notes.map { "- \($0)" } }
+    if !format.headerWords.isEmpty {
+      lines += ["", "| column | words for it in a header, in any case |", "|---|---|"]
+      lines += format.headerWords.map { column, words in
+        "| \(column) | \(words.map { "`\($0)`" }.joined(separator: ", ")) |"
+      }
+    } else if !format.columnNames.isEmpty {
       lines += ["", "| column | every row needs it |", "|---|---|"]
       lines += format.columnNames.map { "| `\($0.name)` | \($0.isRequired ? "yes" : "") |" }
     }

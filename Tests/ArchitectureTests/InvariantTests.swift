@@ -1,3 +1,4 @@
+import Ingest
 import TestSupport
 import Testing
 
@@ -51,8 +52,10 @@ import Testing
   @Test func `nobody is blamed, and nothing is begged or excused, in what people read`() {
     let word =
       /(?i)\b(invalid|please|sorry|oops|student|trainee|violation|offender|illegal|fraud)/
+    // What others write above their columns is read, and never said.
+    let theirs = Set(LogFormats.all.flatMap { $0.headerWords.flatMap(\.words) })
     for (file, text) in Self.texts {
-      for literal in text.literals {
+      for literal in text.literals where !theirs.contains(literal.text) {
         let found = literal.text.firstMatch(of: word)
         #expect(found == nil, "\(file.path):\(literal.line): \(found?.output.1 ?? "")")
       }

@@ -9,10 +9,13 @@ struct FernhillSubmission {
       [
         ("courses.csv", courses), ("people.csv", people), ("sessions.csv", sessions),
         ("meetings.csv", meetings), ("reading.csv", reading), ("study.csv", study),
-        ("claims.csv", claims), ("README.txt", Self.readme),
+        ("claims.csv", claims), ("mark-map.csv", FernhillRegister.markMap),
+        ("README.txt", Self.readme),
       ]
       + FernhillCourse.all.compactMap { course in
-        if course.story == .register { return ("registers/\(course.id).csv", marks(of: course)) }
+        if course.story == .register {
+          return ("registers/\(course.id).csv", FernhillRegister(course).text)
+        }
         return course.isLoggedAsTable ? ("logs/\(course.id).csv", presence(of: course)) : nil
       }
     let reports = FernhillCourse.all.flatMap { course in
@@ -120,25 +123,6 @@ struct FernhillSubmission {
       FernhillCourse.all.filter { $0.claimedHours > 0 }.map {
         [$0.id, "guided_hours", "", String($0.claimedHours), "", "2025-06-02", "prospectus"]
       } + [["FA-104", "live", "", "", "yes", "2025-06-02", "prospectus"]])
-  }
-
-  private func marks(of course: FernhillCourse) -> String {
-    var draws = SeededGenerator(seed: 2026, stream: course.number)
-    return Self.table(
-      "session_id,person_id,mark,minutes,marked_by,marked_at",
-      course.sessions.flatMap { session in
-        course.learners.map { learner in
-          let mark =
-            switch draws.number(below: 20) {
-            case 0: ["absent", ""]
-            case 1: ["late", "15"]
-            case 2: ["left_early", "20"]
-            default: ["present", ""]
-            }
-          let markedAt = WallTime(seconds: session.from.seconds + 900)
-          return [session.id, learner.id] + mark + [course.tutor.id, Self.text(markedAt)]
-        }
-      })
   }
 
   private func presence(of course: FernhillCourse) -> String {

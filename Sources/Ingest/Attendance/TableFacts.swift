@@ -31,39 +31,20 @@ struct TableFacts {
     let session = try session(of: row)
     let listed = lists.sessions[session]
     let personID = try row.required("person_id")
-    let mark = try MarksTable.read(row, zone: zone(listed.course))
+    let mark = try MarksTable.read(row, zone: zone(listed.course)) { code in
+      lists.markMap.meaning(
+        of: code, path: file.inner, courseID: lists.courses[listed.course].id)
+    }
     let roster = lists.rosters[listed.course]
     let days = Set(mark.markedAt.map { zone(listed.course).localDay(of: $0) })
-    let marker = mark.markedBy.map { roster.match(id: $0) }
-    switch roster.match(id: personID) {
-    case .person(let person):
-      var markedBy: Int?
-      if case .person(let tutor)? = marker { markedBy = tutor }
-      facts.marks.append(
-        Mark(
-          session: session, person: person, kind: mark.kind, minutes: mark.minutes,
-          markedBy: markedBy, markedOn: days.count == 1 ? days.first : nil, source: row.source))
-      facts.attendance.insert(listed.course)
-      facts.note(listed.day)
-      file.account.use()
-    case .nobody(let reason, let suggestion):
-      let late = mark.kind == .late ? (mark.minutes ?? 0) * 60 : 0
-      let early = mark.kind == .leftEarly ? (mark.minutes ?? 0) * 60 : 0
-      guard [.present, .late, .leftEarly].contains(mark.kind),
-        let interval = Interval(
-          from: listed.startsAt.advanced(by: late), to: listed.endsAt.advanced(by: -early))
-      else {
-        return file.account.ignore("absence of somebody who is not on the course's list")
-      }
-      facts.guests.append(
-        .init(
-          identity: NormalisedName.of(personID), session: session, mode: listed.mode,
-          interval: interval, isAudience: false, source: row.source, reason: reason,
-          suggestion: suggestion))
-      facts.attendance.insert(listed.course)
-      facts.note(listed.day)
-      file.account.use()
-    }
+    var markedBy: Int?
+    if case .person(let tutor)? = mark.markedBy.map({ roster.match(id: $0) }) { markedBy = tutor }
+    take(
+      RegisterMark(
+        kind: mark.kind, minutes: mark.minutes, markedBy: markedBy,
+        markedOn: days.count == 1 ? days.first : nil),
+      of: roster.match(id: personID), named: NormalisedName.of(personID), in: session,
+      source: row.source)
   }
 
   /// The session of a row.

@@ -1,6 +1,8 @@
 import Evidence
 
 /// The table `marks.csv`: a register's marks, weaker than a log as a person made them (tables.md).
+///
+/// A mark may also be a code of the provider's own that `mark-map.csv` explains for the file.
 enum MarksTable {
   static let format = LogFormat.table(
     "marks", "Register marks", evidenceClass: "E", stage: .evidence,
@@ -14,10 +16,15 @@ enum MarksTable {
     var markedAt: [Instant]
   }
 
-  static func read(_ row: RowCells, zone: ZoneTable) throws -> Row {
-    let kind = try row.requiredWord("mark", MarkKind.self)
+  /// `meaning` is what the file's own codes mean; it comes before our words.
+  static func read(
+    _ row: RowCells, zone: ZoneTable, meaning: (String) -> MarkMap.Meaning? = { _ in nil }
+  ) throws -> Row {
+    let mapped = row.text("mark").flatMap(meaning)
+    let kind = try mapped?.kind ?? row.requiredWord("mark", MarkKind.self)
     return Row(
-      kind: kind, minutes: try row.wholeNumber("minutes"), markedBy: row.text("marked_by"),
+      kind: kind, minutes: try row.wholeNumber("minutes") ?? mapped?.minutes,
+      markedBy: row.text("marked_by"),
       markedAt: try row.readings("marked_at", zone: zone) ?? [])
   }
 }

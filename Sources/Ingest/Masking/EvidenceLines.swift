@@ -22,6 +22,7 @@ public final class EvidenceLines: SourceLines {
     var names: [String] = []
     var next: SourceRecord?
     var isPlatform = false
+    var isRegister = false
     var isHeading = true
 
     init(sha256: String, reader: TableReader) {
@@ -54,6 +55,7 @@ public final class EvidenceLines: SourceLines {
         reading.isPlatform = LogFormats.all.contains {
           $0.id == formats[sha256] && $0.meetings != nil
         }
+        reading.isRegister = RegisterLines.formats.contains(formats[sha256] ?? "")
         reading.next = advance(reading)
         current = reading
       }
@@ -92,14 +94,23 @@ public final class EvidenceLines: SourceLines {
       let texts = record.texts
       return SourceRecord(
         line: record.line, endLine: record.endLine,
-        cells: reading.isPlatform ? platformCells(texts, reading) : tableCells(texts, reading))
+        cells: reading.isRegister
+          ? texts.map(registerCell)
+          : reading.isPlatform ? platformCells(texts, reading) : tableCells(texts, reading))
     }
+  }
+
+  private func registerCell(_ text: String) -> SourceCell {
+    if showsNames || RegisterLines.tellsNobody(text) {
+      return SourceCell(text: text, isMasked: false)
+    }
+    return shownIDs[text].map { SourceCell(text: $0, isMasked: false) } ?? shape(text)
   }
 
   private func tableCells(_ texts: [String], _ reading: Reading) -> [SourceCell] {
     if showsNames { return texts.map { SourceCell(text: $0, isMasked: false) } }
     guard !reading.names.isEmpty else {
-      let known = Set(LogFormats.all.flatMap { $0.columns.map(\.name) })
+      let known = Set(LogFormats.all.filter(\.isCanonical).flatMap { $0.columns.map(\.name) })
       if texts.contains(where: { known.contains(TableHeader.normalised($0)) }) {
         reading.names = texts.map { TableHeader.normalised($0) }
         return texts.map { SourceCell(text: mask.text($0), isMasked: false) }
@@ -124,7 +135,9 @@ public final class EvidenceLines: SourceLines {
       SourceCell(text: mask.text(text), isMasked: false)
     // A cell may have slipped here from another column, so only what tells nobody is shown.
     default:
-      if !LogFormats.all.contains(where: { $0.columns.contains { $0.name == column } }) {
+      if !LogFormats.all.contains(where: { format in
+        format.isCanonical && format.columns.contains { $0.name == column }
+      }) {
         SourceCell(text: text.isEmpty ? "" : "column not read", isMasked: !text.isEmpty)
       } else if EvidenceLines.words.contains(text) {
         SourceCell(text: text, isMasked: false)

@@ -46,6 +46,7 @@ struct ExplainCommand: ParsableCommand {
       if let format = LogFormats.all.first(where: { $0.id == id }) {
         Terminal.out("\(id): \(format.title)\n  From: \(format.origin)\n")
         Terminal.out("  Recognised by \(format.recognisedBy)\n")
+        for note in format.notes { Terminal.out("  - \(note)\n") }
         for column in format.columnNames {
           Terminal.out("    \(column.name)\(column.isRequired ? " (required)" : "")\n")
         }

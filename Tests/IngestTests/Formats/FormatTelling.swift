@@ -50,12 +50,15 @@ enum FormatTelling {
           + told(try ClaimsTable.read(row))
       }
     case MeetingsTable.format.id: return try rows(file) { told(try MeetingsTable.read($0)) }
+    case MarkMapTable.format.id: return try markMap(file)
+    case RegisterLong.format.id, RegisterWide.format.id:
+      return try FormatTelling.register(file)
     case ReadingTable.format.id: return try rows(file) { told(try ReadingTable.read($0)) }
     default: return try file.format?.meetings.map { try meeting(file, $0) } ?? []
     }
   }
 
-  private static func rows(
+  static func rows(
     _ file: FileReading, _ tell: (RowCells) throws -> [String]
   ) throws -> [String] {
     var lines: [String] = []

@@ -38,12 +38,16 @@ import Testing
     try folder.write("dd", "S-1,Roisin Elmstow,roisin@example.org,7,1h 5m,17/11/26\n")
     try folder.write(
       "ee", "person_id,role,course_id\n\"L-01\"x,learner,FA-301\nL-01,learner,FA-301\n")
+    try folder.write(
+      "gg",
+      "FA-301,Brookfield\nRef,Learner,Mon 14 Sep 2026,21/09/2026\n"
+        + "1001,\"Marwick, Tegan\",/,L10\nMarked by,,OP,O\nkofi@example.org,Total,T-01,Key\n")
   }
 
   private func lines(showsNames: Bool = false) -> EvidenceLines {
     EvidenceLines(
       folder: URL(filePath: folder.path),
-      formats: ["aa": "people", "bb": "teams-sections", "cc": "marks"],
+      formats: ["aa": "people", "bb": "teams-sections", "cc": "marks", "gg": "register-wide"],
       people: [
         ("L-01", "L-01", ["Tegan Marwick"]),
         ("kofi@example.org", "Learner-7F3A", ["Kofi Ashgrove"]),
@@ -114,6 +118,17 @@ import Testing
       told(try lines.records(ofFile: "gg", lines: 1...2)) == [
         "1: Full Name|User Action|Timestamp",
         "2: [name or text]|[name or text]|27/01/2021, 12:56:45",
+      ])
+  }
+
+  @Test func `of a register dates, marks and the names of columns are shown, and no initials`()
+    throws
+  {
+    #expect(
+      told(try lines().records(ofFile: "gg", lines: 1...5)) == [
+        "1: [name or text]|[name or text]", "2: Ref|Learner|Mon 14 Sep 2026|21/09/2026",
+        "3: 1001|[name or text]|/|L10", "4: Marked by||[name or text]|O",
+        "5: Learner-7F3A|Total|T-01|Key",
       ])
   }
 
