@@ -115,7 +115,8 @@ struct Numbering {
       Session(
         id: shownSessions[index], isPlanned: item.isPlanned, isMoved: item.isMoved,
         parts: item.parts, mode: item.mode, namesTutors: !item.tutorIDs.isEmpty, tutors: tutors,
-        unknownTutors: unknown, group: item.group.map(mask.id), day: item.day,
+        unknownTutors: unknown, group: item.group.map(mask.id), isOptional: item.isOptional,
+        tags: item.tags.map(mask.id), day: item.day,
         isCoveredByHostLog: item.isCoveredByHostLog),
       number: session[index], course: course[item.course])
   }

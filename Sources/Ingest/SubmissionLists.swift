@@ -13,6 +13,8 @@ struct ListedSession {
   var tutorIDs: [String]
   var group: String?
   var meeting: String?
+  var isOptional = false
+  var tags: [String] = []
   var day: Day
   /// Stretches that platform logs with intervals and hosts cover.
   var hostLogs: [Interval] = []
@@ -118,7 +120,8 @@ struct SubmissionLists {
         ListedSession(
           id: row.sessionID, shownID: row.sessionID, course: course, isPlanned: true,
           parts: [row.part], mode: row.mode, tutorIDs: row.tutorIDs, group: row.group,
-          meeting: row.meeting, day: zones[course].localDay(of: row.part.interval.from)))
+          meeting: row.meeting, isOptional: row.isOptional, tags: row.tags,
+          day: zones[course].localDay(of: row.part.interval.from)))
       return
     }
     let session = sessions[known]

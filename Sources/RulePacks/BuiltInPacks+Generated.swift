@@ -226,6 +226,108 @@ extension BuiltInPacks {
         owner: the centre
         working-days: 10
 
+      - id: in-person-hours-below-claim
+        finds: More hours in person are claimed than were offered or received with a tutor in the room.
+        leaves-open: The evidence does not show whether all hours claimed to be in person were.
+        about: >
+          Hours in person in claims.csv are compared with tutor time in the room: for the course with what
+          was offered, for a learner with what that learner received.
+        scope: course and every learner
+        severity: medium
+        force: interpretation
+        require:
+          measure: claim
+          what: in_person_hours
+          at-least:
+            - percent: 100
+              source: not-distance
+        action: Ask the centre to correct the claim, or to show the registers that are missing here.
+        owner: the centre
+        working-days: 10
+
+      - id: placement-hours-below-claim
+        finds: More placement hours are claimed than are logged.
+        leaves-open: No placement log was handed in, so nothing shows whether the hours claimed took place.
+        about: Placement hours in claims.csv are compared with client work as learners log it.
+        scope: course and every learner
+        severity: medium
+        force: interpretation
+        require:
+          measure: claim
+          what: placement_hours
+          at-least:
+            - percent: 100
+              source: live-interaction
+        action: Ask the centre for the placement log, or to correct the claim.
+        owner: the centre
+        working-days: 10
+
+      - id: mode-not-as-claimed
+        finds: The course was not delivered the way it is advertised.
+        leaves-open: The evidence does not show whether the course was delivered the way it is advertised.
+        about: What claims.csv says of the mode, as in a prospectus or on a certificate, is compared with
+          how the course was delivered, by place.
+        scope: course
+        severity: medium
+        force: interpretation
+        when:
+          - {measure: fact, what: claimed-mode, stated: yes}
+        require:
+          measure: class
+          by: place
+          one-of:
+            - classes:
+                in_person: [in_person]
+                blended: [blended]
+                live_online: [live_online]
+                distance: [distance_only]
+              by: claimed-mode
+              source: not-distance
+        action: Ask the centre to correct what it advertises, and to tell learners who relied on it.
+        owner: the centre
+        working-days: 20
+
+      - id: live-not-as-claimed
+        finds: The course is advertised as live, and the evidence shows no live tutor.
+        leaves-open: The course is advertised as live, and the evidence does not show whether it was.
+        about: A claim that teaching is live is borne out by live time with a tutor, in the room or on a
+          link.
+        scope: course
+        severity: high
+        force: interpretation
+        when:
+          - {measure: fact, what: claimed-live, stated: yes}
+          - {measure: fact, what: claimed-live, one-of: [yes]}
+        require:
+          measure: class
+          none-of:
+            - classes: [distance_only, no_live_tutor]
+              source: live-interaction
+        action: Ask the centre to stop the claim, or to show the live sessions that are missing here.
+        owner: the centre
+        working-days: 10
+
+      - id: ai-use-not-as-claimed
+        finds: The course is advertised as taught without AI, and an AI tutor or tool is in use.
+        leaves-open: It cannot be told whether AI is used as is claimed.
+        about: The records show a person enrolled as ai, or an activity of the kind ai_tool, though
+          claims.csv says that none is used.
+        scope: course
+        severity: low
+        force: indicator
+        when:
+          - {measure: fact, what: claimed-ai-use, stated: yes}
+          - {measure: fact, what: claimed-ai-use, one-of: [no]}
+        require:
+          measure: fact
+          what: ai-use
+          one-of:
+            - words: [no]
+              source: ai-charter
+        action: Ask the centre to say in its course information where AI is used.
+        owner: the centre
+        working-days: 20
+
     examples:
       - name: A course of recordings and e-learning is distance only
         given: {class: distance_only, learners: 2}
@@ -438,6 +540,139 @@ extension BuiltInPacks {
       - name: A learner received as much as is claimed
         given: {class: live_online, learners: {L-1: {claimed: 1h40m, tutor: 1h40m}}}
         expect: {asynchronous-hours-claimed: met}
+
+      - name: Every hour claimed in person was offered in the room
+        given: {sessions: [{taught: 30}], claims: [{kind: in_person_hours, time: 30}]}
+        expect: {in-person-hours-below-claim: met}
+      - name: More was offered in the room than is claimed
+        given: {sessions: [{taught: 31}], claims: [{kind: in_person_hours, time: 30}]}
+        expect: {in-person-hours-below-claim: met}
+      - name: A second claimed in person was on a link
+        given: {sessions: [{taught: 29h59m59s}, {taught: 10, mode: remote}], claims: [{kind: in_person_hours, time: 30}]}
+        expect: {in-person-hours-below-claim: not_met}
+      - name: Hours claimed in person that only the timetable has
+        given: {sessions: [{taught: 20}, {taught: 10, record: plan}], claims: [{kind: in_person_hours, time: 30}]}
+        expect: {in-person-hours-below-claim: cannot_tell}
+      - name: A learner's hours in person
+        given: {sessions: [{taught: 10, learners: 1}], claims: [{kind: in_person_hours, time: 10, learner: 1}, {kind: in_person_hours, time: 10, learner: 2}]}
+        expect: {in-person-hours-below-claim: not_met}
+      - name: A learner's hours in person, borne out
+        given: {sessions: [{taught: 10, learners: 1}], claims: [{kind: in_person_hours, time: 10, learner: 1}]}
+        expect: {in-person-hours-below-claim: met}
+      - name: Placement as claimed of a learner
+        given: {study: [{activity: placement, time: 100}], claims: [{kind: placement_hours, time: 100, learner: 1}]}
+        expect: {placement-hours-below-claim: met}
+      - name: More placement than claimed
+        given: {study: [{activity: placement, time: 101}], claims: [{kind: placement_hours, time: 100, learner: 1}]}
+        expect: {placement-hours-below-claim: met}
+      - name: A second of placement too little
+        given: {study: [{activity: placement, time: 99h59m59s}], claims: [{kind: placement_hours, time: 100, learner: 1}]}
+        expect: {placement-hours-below-claim: not_met}
+      - name: A claim of placement without any log
+        given: {sessions: [{taught: 1}], claims: [{kind: placement_hours, time: 100, learner: 1}]}
+        expect: {placement-hours-below-claim: cannot_tell}
+      - name: A claim of placement about the course, too high
+        given: {learners: 1, study: [{activity: placement, time: 90}], claims: [{kind: placement_hours, time: 100}]}
+        expect: {placement-hours-below-claim: not_met}
+      - name: Advertised as in a room and found in a room
+        given: {sessions: [{taught: 10}], claims: [{kind: mode, value: in_person}]}
+        expect: {mode-not-as-claimed: met}
+      - name: Advertised as in a room and found blended
+        given: {sessions: [{taught: 10}, {taught: 10, mode: remote}], claims: [{kind: mode, value: in_person}]}
+        expect: {mode-not-as-claimed: not_met}
+      - name: Advertised as in a room and found on links
+        given: {sessions: [{taught: 10, mode: remote}], claims: [{kind: mode, value: in_person}]}
+        expect: {mode-not-as-claimed: not_met}
+      - name: Advertised as in a room and found without a tutor
+        given: {sessions: [{taught: 10, tutor: no}], claims: [{kind: mode, value: in_person}]}
+        expect: {mode-not-as-claimed: not_met}
+      - name: Advertised as in a room and found distance only
+        given: {records: none_kept, study: [{activity: recording, time: 10}], claims: [{kind: mode, value: in_person}]}
+        expect: {mode-not-as-claimed: not_met}
+      - name: Advertised as blended and found in a room
+        given: {sessions: [{taught: 10}], claims: [{kind: mode, value: blended}]}
+        expect: {mode-not-as-claimed: not_met}
+      - name: Advertised as blended and found blended
+        given: {sessions: [{taught: 10}, {taught: 10, mode: remote}], claims: [{kind: mode, value: blended}]}
+        expect: {mode-not-as-claimed: met}
+      - name: Advertised as blended and found on links
+        given: {sessions: [{taught: 10, mode: remote}], claims: [{kind: mode, value: blended}]}
+        expect: {mode-not-as-claimed: not_met}
+      - name: Advertised as blended and found without a tutor
+        given: {sessions: [{taught: 10, tutor: no}], claims: [{kind: mode, value: blended}]}
+        expect: {mode-not-as-claimed: not_met}
+      - name: Advertised as blended and found distance only
+        given: {records: none_kept, study: [{activity: recording, time: 10}], claims: [{kind: mode, value: blended}]}
+        expect: {mode-not-as-claimed: not_met}
+      - name: Advertised as on links and found in a room
+        given: {sessions: [{taught: 10}], claims: [{kind: mode, value: live_online}]}
+        expect: {mode-not-as-claimed: not_met}
+      - name: Advertised as on links and found blended
+        given: {sessions: [{taught: 10}, {taught: 10, mode: remote}], claims: [{kind: mode, value: live_online}]}
+        expect: {mode-not-as-claimed: not_met}
+      - name: Advertised as on links and found on links
+        given: {sessions: [{taught: 10, mode: remote}], claims: [{kind: mode, value: live_online}]}
+        expect: {mode-not-as-claimed: met}
+      - name: Advertised as on links and found without a tutor
+        given: {sessions: [{taught: 10, tutor: no}], claims: [{kind: mode, value: live_online}]}
+        expect: {mode-not-as-claimed: not_met}
+      - name: Advertised as on links and found distance only
+        given: {records: none_kept, study: [{activity: recording, time: 10}], claims: [{kind: mode, value: live_online}]}
+        expect: {mode-not-as-claimed: not_met}
+      - name: Advertised as distance and found in a room
+        given: {sessions: [{taught: 10}], claims: [{kind: mode, value: distance}]}
+        expect: {mode-not-as-claimed: not_met}
+      - name: Advertised as distance and found blended
+        given: {sessions: [{taught: 10}, {taught: 10, mode: remote}], claims: [{kind: mode, value: distance}]}
+        expect: {mode-not-as-claimed: not_met}
+      - name: Advertised as distance and found on links
+        given: {sessions: [{taught: 10, mode: remote}], claims: [{kind: mode, value: distance}]}
+        expect: {mode-not-as-claimed: not_met}
+      - name: Advertised as distance and found without a tutor
+        given: {sessions: [{taught: 10, tutor: no}], claims: [{kind: mode, value: distance}]}
+        expect: {mode-not-as-claimed: not_met}
+      - name: Advertised as distance and found distance only
+        given: {records: none_kept, study: [{activity: recording, time: 10}], claims: [{kind: mode, value: distance}]}
+        expect: {mode-not-as-claimed: met}
+      - name: Advertised as in a room, and nothing but the timetable was handed in
+        given: {sessions: [{taught: 10, record: plan}], claims: [{kind: mode, value: in_person}]}
+        expect: {mode-not-as-claimed: cannot_tell}
+      - name: Nothing is advertised about the mode
+        given: {sessions: [{taught: 10}]}
+        expect: {mode-not-as-claimed: not_applicable, live-not-as-claimed: not_applicable, ai-use-not-as-claimed: not_applicable}
+      - name: Advertised as live and found live
+        given: {sessions: [{taught: 10, mode: remote}], claims: [{kind: live, value: "yes"}]}
+        expect: {live-not-as-claimed: met}
+      - name: Advertised as live and found without a tutor
+        given: {sessions: [{taught: 10, tutor: no}], claims: [{kind: live, value: "yes"}]}
+        expect: {live-not-as-claimed: not_met}
+      - name: Advertised as live and found distance only
+        given: {records: none_kept, study: [{activity: recording, time: 10}], claims: [{kind: live, value: "yes"}]}
+        expect: {live-not-as-claimed: not_met}
+      - name: Advertised as live and found in a room
+        given: {sessions: [{taught: 10}], claims: [{kind: live, value: "yes"}]}
+        expect: {live-not-as-claimed: met}
+      - name: Advertised as live and found blended
+        given: {sessions: [{taught: 10}, {taught: 10, mode: remote}], claims: [{kind: live, value: "yes"}]}
+        expect: {live-not-as-claimed: met}
+      - name: Advertised as live and found one to one
+        given: {sessions: [{taught: 10, learners: 1}, {taught: 1, learners: 1}], claims: [{kind: live, value: "yes"}]}
+        expect: {live-not-as-claimed: met}
+      - name: Advertised as live, and nothing but the timetable was handed in
+        given: {sessions: [{taught: 10, record: plan}], claims: [{kind: live, value: "yes"}]}
+        expect: {live-not-as-claimed: cannot_tell}
+      - name: Not advertised as live
+        given: {sessions: [{taught: 10, tutor: no}], claims: [{kind: live, value: "no"}]}
+        expect: {live-not-as-claimed: not_applicable}
+      - name: Advertised as without AI, and so it is
+        given: {sessions: [{taught: 10}], claims: [{kind: ai_use, value: "no"}]}
+        expect: {ai-use-not-as-claimed: met}
+      - name: Advertised as without AI, and a tool is used
+        given: {sessions: [{taught: 10}], study: [{activity: ai_tool, time: 1s}], claims: [{kind: ai_use, value: "no"}]}
+        expect: {ai-use-not-as-claimed: not_met}
+      - name: Advertised as with AI
+        given: {sessions: [{taught: 10}], study: [{activity: ai_tool, time: 1}], claims: [{kind: ai_use, value: "yes"}]}
+        expect: {ai-use-not-as-claimed: not_applicable}
 
     """#
   static let ofqualTqt = #"""
@@ -1611,6 +1846,913 @@ extension BuiltInPacks {
       - name: Attendance where nothing was offered for certain
         given: {sessions: [{taught: 100, record: plan}]}
         expect: {attendance-below-minimum: cannot_tell}
+
+    """#
+  static let ncps = #"""
+    pack: ncps
+    title: NCPS, training that counts towards its register
+    about: >
+      What the National Counselling & Psychotherapy Society (until May 2023 the National Counselling
+      Society) asks of training for its accredited register. It binds courses that seek its
+      accreditation and people who apply, not every course: a course that does not meet a rule here would
+      not count towards this register. The Society sets courses that are wholly live online beside
+      distance learning.
+    kind: recognition
+    bodies: [NCPS, NCS, National Counselling & Psychotherapy Society, National Counselling Society]
+    checked: 2026-11-25
+
+    sources:
+      in-the-room:
+        title: NCPS, requirements for training providers
+        url: https://ncps.com/become-a-member/training-provider-membership/requirements
+        quote: we will require a minimum of 70% face-to-face/in-the-room tuition with up to 30% being
+          permissible via online synchronous delivery.
+        seen: 2026-11
+        status: verified
+      commencing:
+        title: National Counselling Society, training provider membership
+        url: https://nationalcounsellingsociety.org/become-a-member/training-provider-membership
+        quote: in effect for all courses commencing on or after 1 September 2021
+        seen: 2026-11
+        status: verified
+      asynchronous:
+        title: NCPS, requirements for training providers
+        url: https://ncps.com/become-a-member/training-provider-membership/requirements
+        quote: Asynchronous online tuition and/or distance learning is not permissible for accredited
+          training recognition.
+        seen: 2026-11
+        status: verified
+      online-only:
+        title: NCPS, category criteria
+        url: https://ncps.com/become-a-member/individual/category-criteria
+        quote: to join the Accredited Register distance learning and/or online only delivered courses are
+          not accepted
+        seen: 2026-11
+        status: verified
+      register:
+        title: NCPS, category criteria
+        url: https://ncps.com/become-a-member/individual/category-criteria
+        quote: an Ofqual Level 4 diploma or equivalent ... which includes a placement of at least 100 hours
+          as part of the qualification, with a duration of either one year full time or two years part
+          time
+        seen: 2026-11
+        status: verified
+
+    rules:
+      - id: in-person-share-too-low
+        finds: Less than 70 % of the tuition is in the room.
+        leaves-open: The evidence does not show whether 70 % of the tuition is in the room, or the course
+          began before the rule did.
+        about: Tuition is tutor time offered, in the room and live online together. The rule holds for
+          courses that began on or after 1 September 2021; what was asked of earlier ones may vary.
+        scope: course
+        clock: course_start
+        severity: medium
+        force: requirement
+        require:
+          measure: share
+          what: in-person
+          of: offered
+          at-least:
+            - {unknown: "What the Society asked of courses that began before 1 September 2021.",
+               source: commencing}
+            - {from: 2021-09-01, percent: 70, source: in-the-room}
+        action: Tell learners that the course would not count towards this register as it is taught.
+        owner: the centre
+        working-days: 20
+
+      - id: asynchronous-tuition
+        finds: Tuition without a live tutor is claimed as guided hours.
+        leaves-open: The evidence does not show whether all guided hours claimed were live with a tutor.
+        about: Guided hours in claims.csv are compared with live tutor time. Study set beside the tuition
+          is no tuition and does not matter here.
+        scope: course and every learner
+        severity: medium
+        force: requirement
+        require:
+          measure: claim
+          what: guided_hours
+          at-least:
+            - {percent: 100, source: asynchronous}
+        action: Ask the centre to correct the claim, or to show the live sessions that are missing here.
+        owner: the centre
+        working-days: 20
+
+      - id: online-or-distance-only
+        finds: The course is taught online only or by distance learning.
+        leaves-open: The evidence does not show whether the course is taught online only or by distance
+          learning.
+        about: This register accepts neither distance learning nor a course that is wholly online, even
+          where every hour is live.
+        scope: course
+        severity: medium
+        force: requirement
+        require:
+          measure: class
+          by: place
+          none-of:
+            - {classes: [distance_only, no_live_tutor, live_online], source: online-only}
+        action: Tell learners that the course would not count towards this register as it is taught.
+        owner: the centre
+        working-days: 20
+
+      - id: placement-too-short
+        finds: A learner has fewer than 100 placement hours.
+        leaves-open: The evidence does not show whether every learner has 100 placement hours.
+        about: Placement hours are client work as learners log it. Learners who withdrew are left out.
+        scope: every learner not withdrawn
+        severity: low
+        force: requirement
+        require:
+          measure: hours
+          what: placement
+          at-least:
+            - {hours: 100, source: register}
+        action: Agree with the learner when the missing placement hours will be done.
+        owner: the centre
+        working-days: 20
+
+      - id: level-too-low
+        finds: The qualification is below level 4.
+        leaves-open: Nothing says which level the qualification has.
+        about: The register asks for an Ofqual level 4 diploma or its equivalent.
+        scope: course
+        severity: medium
+        force: requirement
+        require:
+          measure: level
+          at-least:
+            - {count: 4, source: register}
+        action: Tell learners that the course alone does not lead to this register.
+        owner: the centre
+        working-days: 20
+
+      - id: course-too-short
+        finds: The course is shorter than one year full time or two years part time.
+        leaves-open: Nothing says whether the course is full time or part time, or how long it lasts.
+        about: >
+          Our reading of a year: teaching from September to the next June is one. So nine months full
+          time, or twenty months part time from the first day to the last, are taken as enough.
+        scope: course
+        severity: low
+        force: interpretation
+        require:
+          measure: span
+          at-least:
+            - months: {full_time: 9, part_time: 20}
+              by: study-mode
+              source: register
+        action: Ask the centre how the length of the course is counted.
+        owner: the centre
+        working-days: 20
+
+    examples:
+      - name: 70 % in the room exactly
+        given: {sessions: [{taught: 70}, {taught: 30, mode: remote}]}
+        expect: {in-person-share-too-low: met}
+      - name: A second less than 70 % in the room
+        given: {sessions: [{taught: 69h59m59s}, {taught: 30h0m1s, mode: remote}]}
+        expect: {in-person-share-too-low: not_met}
+      - name: All in the room
+        given: {sessions: [{taught: 100}]}
+        expect: {in-person-share-too-low: met, online-or-distance-only: met}
+      - name: A register is missing for what is in the room
+        given: {sessions: [{taught: 60}, {taught: 30, mode: remote}, {taught: 10, record: plan}]}
+        expect: {in-person-share-too-low: cannot_tell}
+      - name: A course that began on 1 September 2021
+        given: {starts-on: 2021-09-01, sessions: [{taught: 60}, {taught: 40, mode: remote}]}
+        expect: {in-person-share-too-low: not_met}
+      - name: A course that began the day before
+        given: {starts-on: 2021-08-31, sessions: [{taught: 60}, {taught: 40, mode: remote}]}
+        expect: {in-person-share-too-low: cannot_tell}
+      - name: The same a day later
+        given: {starts-on: 2021-09-02, sessions: [{taught: 60}, {taught: 40, mode: remote}]}
+        expect: {in-person-share-too-low: not_met}
+      - name: A course before the rule that was all online
+        given: {starts-on: 2020-09-01, sessions: [{taught: 100, mode: remote}]}
+        expect: {in-person-share-too-low: cannot_tell}
+      - name: A course before the rule that was all in the room
+        given: {starts-on: 2019-09-01, sessions: [{taught: 100}]}
+        expect: {in-person-share-too-low: cannot_tell}
+
+      - name: Every guided hour claimed is live
+        given: {sessions: [{taught: 100}], claims: [{kind: guided_hours, time: 100}]}
+        expect: {asynchronous-tuition: met}
+      - name: More is taught than claimed
+        given: {sessions: [{taught: 101}], claims: [{kind: guided_hours, time: 100}]}
+        expect: {asynchronous-tuition: met}
+      - name: A second of recordings is claimed
+        given:
+          sessions: [{taught: 99h59m59s}]
+          study: [{activity: recording, time: 10}]
+          claims: [{kind: guided_hours, time: 100}]
+        expect: {asynchronous-tuition: not_met}
+      - name: A claim that a register could bear out
+        given: {sessions: [{taught: 90}, {taught: 10, record: plan}], claims: [{kind: guided_hours, time: 100}]}
+        expect: {asynchronous-tuition: cannot_tell}
+      - name: A learner's claim is compared with what the learner received
+        given:
+          sessions: [{taught: 10, learners: 1}]
+          claims: [{kind: guided_hours, time: 10, learner: 1}, {kind: guided_hours, time: 10, learner: 2}]
+        expect: {asynchronous-tuition: not_met}
+      - name: A learner's claim that is borne out
+        given: {sessions: [{taught: 10, learners: 1}], claims: [{kind: guided_hours, time: 10, learner: 1}]}
+        expect: {asynchronous-tuition: met}
+
+      - name: Wholly live online
+        given: {sessions: [{taught: 100, mode: remote}]}
+        expect: {online-or-distance-only: not_met}
+      - name: Distance learning
+        given: {class: distance_only, learners: 2}
+        expect: {online-or-distance-only: not_met}
+      - name: Learners among themselves
+        given: {class: no_live_tutor, learners: 2}
+        expect: {online-or-distance-only: not_met}
+      - name: In a room and online
+        given: {class: blended, learners: 2}
+        expect: {online-or-distance-only: met}
+      - name: Nothing was handed in
+        given: {class: evidence_missing, learners: 2}
+        expect: {online-or-distance-only: cannot_tell}
+
+      - name: 100 placement hours
+        given: {study: [{activity: placement, time: 100}]}
+        expect: {placement-too-short: met}
+      - name: 101 placement hours
+        given: {study: [{activity: placement, time: 101}]}
+        expect: {placement-too-short: met}
+      - name: One learner is a second short
+        given:
+          study:
+            - {activity: placement, time: 100, learner: 1}
+            - {activity: placement, time: 99h59m59s, learner: 2}
+        expect: {placement-too-short: not_met}
+      - name: No placement log
+        given: {sessions: [{taught: 1}]}
+        expect: {placement-too-short: cannot_tell}
+      - name: A learner who withdrew is left out
+        given: {class: in_person, learners: {L-1: {withdrawn: yes}}}
+        expect: {placement-too-short: not_applicable}
+
+      - {name: Level 4, given: {level: "4", sessions: [{taught: 1}]}, expect: {level-too-low: met}}
+      - {name: Level 5, given: {level: "5", sessions: [{taught: 1}]}, expect: {level-too-low: met}}
+      - {name: Level 3, given: {level: "3", sessions: [{taught: 1}]}, expect: {level-too-low: not_met}}
+      - {name: No level stated, given: {sessions: [{taught: 1}]}, expect: {level-too-low: cannot_tell}}
+
+      - name: Two academic years part time
+        given: {study-mode: part_time, starts-on: 2023-11-10, ends-on: 2025-07-09, sessions: [{taught: 1}]}
+        expect: {course-too-short: met}
+      - name: A day less
+        given: {study-mode: part_time, starts-on: 2023-11-10, ends-on: 2025-07-08, sessions: [{taught: 1}]}
+        expect: {course-too-short: not_met}
+      - name: Longer part time
+        given: {study-mode: part_time, starts-on: 2022-09-01, ends-on: 2025-07-08, sessions: [{taught: 1}]}
+        expect: {course-too-short: met}
+      - name: One academic year full time
+        given: {study-mode: full_time, starts-on: 2024-09-10, ends-on: 2025-06-09, sessions: [{taught: 1}]}
+        expect: {course-too-short: met}
+      - name: A day less full time
+        given: {study-mode: full_time, starts-on: 2024-09-10, ends-on: 2025-06-08, sessions: [{taught: 1}]}
+        expect: {course-too-short: not_met}
+      - name: Longer full time
+        given: {study-mode: full_time, starts-on: 2023-09-10, ends-on: 2025-06-08, sessions: [{taught: 1}]}
+        expect: {course-too-short: met}
+      - name: Nothing says whether it is part time
+        given: {starts-on: 2024-09-10, ends-on: 2025-07-09, sessions: [{taught: 1}]}
+        expect: {course-too-short: cannot_tell}
+
+    """#
+  static let bacp = #"""
+    pack: bacp
+    title: BACP, training that counts towards membership
+    about: >
+      What the British Association for Counselling and Psychotherapy asks of training for membership, by
+      the day on which the course began. It binds people who apply: a course that does not meet a rule
+      here would not count towards membership. Courses themselves have until 31 January 2028 to align
+      with the newest rules, which does not change what is asked of an applicant.
+    kind: recognition
+    bodies: [BACP, British Association for Counselling and Psychotherapy]
+    checked: 2026-11-25
+
+    sources:
+      classroom:
+        title: BACP, join BACP
+        url: http://www.bacp.co.uk/join_bacp/join.php
+        quote: The course must be face-to-face classroom tuition
+        seen: 2026-11
+        status: verified
+      no-online:
+        title: BACP, join BACP
+        url: http://www.bacp.co.uk/join_bacp/join.php
+        quote: We don't accept any qualifications gained through online or distance learning
+        seen: 2026-11
+        status: verified
+      pandemic:
+        title: BACP, guidance for online teaching delivery and remote supervised placements
+        url: https://www.bacp.co.uk/events-and-resources/ethics-and-standards/competences-and-curricula/guidance-for-online-teaching-delivery-and-remote-supervised-placements/
+        quote: do not apply to those who trained during the pandemic while the flexibilities were in place
+        seen: 2026-11
+        status: verified
+      thirty:
+        title: BACP, guidance for online teaching delivery and remote supervised placements
+        url: https://www.bacp.co.uk/events-and-resources/ethics-and-standards/competences-and-curricula/guidance-for-online-teaching-delivery-and-remote-supervised-placements/
+        quote: a maximum of 30% of total tutor contact time delivered online
+        seen: 2026-11
+        status: verified
+      placement-half:
+        title: BACP, coronavirus and students
+        url: https://www.bacp.co.uk/news/news-from-bacp/coronavirus/coronavirus-and-students/
+        quote: up to 50% ... online by video or video and phone
+        seen: 2026-11
+        status: verified
+      duration:
+        title: BACP, student membership from September 2021
+        url: http://www.bacpregister.co.uk/membership/student-membership/
+        quote: either 100% face to face classroom-based tuition or, include at least 70% face to face
+          classroom-based tuition and up to 30% live synchronous online training
+        seen: 2026-11
+        status: verified
+      from-2026:
+        title: BACP, student membership from February 2026
+        url: http://www.gtarchitecs.com/membership/student-membership
+        quote: at least two years classroom based tuition (whether full or part time) with a minimum of 300
+          guided learning or tutor contact hours
+        seen: 2026-11
+        status: mirror
+      share-2026:
+        title: BACP, student membership from February 2026
+        url: http://www.gtarchitecs.com/membership/student-membership
+        quote: at least 70% of your tuition must face to face classroom-based, with a maximum of 30% being
+          live synchronous online training
+        seen: 2026-11
+        status: mirror
+      placement-2026:
+        title: BACP, student membership from February 2026
+        url: http://www.gtarchitecs.com/membership/student-membership
+        quote: majority ... face to face. The remaining hours can be delivered online or via a combination
+          of online and phone
+        seen: 2026-11
+        status: mirror
+      solely:
+        title: BACP, student membership from February 2026
+        url: http://www.gtarchitecs.com/membership/student-membership
+        quote: Courses delivered solely online or by distance learning continue to not qualify for
+          membership
+        seen: 2026-11
+        status: mirror
+
+    rules:
+      - id: online-share-above-cap
+        finds: More of the tutor contact is live online than membership allows.
+        leaves-open: The evidence does not show how much of the tutor contact is live online, or the dates
+          of the exemption for the course's start have not been seen.
+        about: >
+          Until the pandemic no tuition could be online; courses that begin from 1 September 2021 may
+          have up to 30 %. Courses that ran during the pandemic were exempt while that lasted; its dates
+          have not been seen, so a start from 23 March 2020 to 31 August 2021, our range, is left open.
+        scope: course
+        clock: course_start
+        severity: medium
+        force: requirement
+        require:
+          measure: share
+          what: remote
+          of: offered
+          at-most:
+            - {percent: 0, source: classroom}
+            - from: 2020-03-23
+              unknown: The first and last day of BACP's exemption for courses taught during the pandemic.
+              source: pandemic
+            - {from: 2021-09-01, percent: 30, source: thirty}
+            - {from: 2026-02-01, percent: 30, source: share-2026}
+        action: Tell learners that the course would not count towards membership as it is taught.
+        owner: the centre
+        working-days: 20
+
+      - id: online-or-distance-only
+        finds: The course is taught solely online or by distance learning.
+        leaves-open: The evidence does not show whether the course is taught solely online or by distance
+          learning.
+        about: No version of the rules has accepted a course without teaching in the room, the pandemic
+          apart.
+        scope: course
+        clock: course_start
+        severity: medium
+        force: requirement
+        require:
+          measure: class
+          by: place
+          none-of:
+            - {classes: [distance_only, no_live_tutor, live_online], source: no-online}
+            - from: 2020-03-23
+              unknown: The first and last day of BACP's exemption for courses taught during the pandemic.
+              source: pandemic
+            - {from: 2021-09-01, classes: [distance_only, no_live_tutor, live_online], source: solely}
+        action: Tell learners that the course would not count towards membership as it is taught.
+        owner: the centre
+        working-days: 20
+
+      - id: tutor-contact-too-short
+        finds: The course offers fewer than 300 guided learning or tutor contact hours.
+        leaves-open: The evidence does not show whether the course offers 300 tutor contact hours.
+        about: Asked of courses that begin on or after 1 February 2026; a start on that very day is not
+          settled by the words and is read as after it.
+        scope: course
+        clock: course_start
+        severity: medium
+        force: requirement
+        require:
+          measure: hours
+          what: offered
+          at-least:
+            - {not-required: No number of hours is given for earlier courses., source: duration}
+            - {from: 2026-02-01, hours: 300, source: from-2026}
+        action: Tell learners that the course alone does not lead to membership.
+        owner: the centre
+        working-days: 20
+
+      - id: course-too-short
+        finds: The course is shorter than membership asks.
+        leaves-open: Nothing says whether the course is full time or part time, or how long it lasts.
+        about: >
+          One year full time or two years part time; from 1 February 2026 two years either way. Our
+          reading of a year: teaching from September to the next June is one. So nine months full time,
+          or twenty months for two years, are taken as enough.
+        scope: course
+        clock: course_start
+        severity: low
+        force: interpretation
+        require:
+          measure: span
+          at-least:
+            - months: {full_time: 9, part_time: 20}
+              by: study-mode
+              source: duration
+            - {from: 2026-02-01, months: 20, source: from-2026}
+        action: Ask the centre how the length of the course is counted.
+        owner: the centre
+        working-days: 20
+
+      - id: placement-too-short
+        finds: A learner has fewer than 100 placement hours with clients.
+        leaves-open: The evidence does not show whether every learner has 100 placement hours.
+        about: Placement hours are client work as learners log it. Learners who withdrew are left out.
+        scope: every learner not withdrawn
+        severity: low
+        force: requirement
+        require:
+          measure: hours
+          what: placement
+          at-least:
+            - {hours: 100, source: from-2026}
+        action: Agree with the learner when the missing placement hours will be done.
+        owner: the centre
+        working-days: 20
+
+      - id: placement-mostly-remote
+        finds: Too much of a learner's placement is online or by telephone.
+        leaves-open: The evidence does not show how much of the placement was face to face.
+        about: >
+          Up to half may be online for courses that begin from 1 September 2021; from 1 February 2026 the
+          majority is to be face to face, so exactly half no longer is enough. Earlier words say nothing.
+        scope: every learner not withdrawn
+        clock: course_start
+        severity: low
+        force: requirement
+        require:
+          measure: share
+          what: remote
+          of: placement
+          at-most:
+            - {not-required: Nothing is said of where placement takes place., source: no-online}
+            - {from: 2021-09-01, percent: 50, source: placement-half}
+          less-than:
+            - {not-required: Exactly half was enough., source: placement-half}
+            - {from: 2026-02-01, percent: 50, source: placement-2026}
+        action: Agree with the learner which client work will be in person.
+        owner: the centre
+        working-days: 20
+
+      - id: level-too-low
+        finds: The qualification is below level 4.
+        leaves-open: Nothing says which level the qualification has.
+        about: Asked of courses that begin on or after 1 February 2026.
+        scope: course
+        clock: course_start
+        severity: medium
+        force: requirement
+        require:
+          measure: level
+          at-least:
+            - {not-required: No level is given for earlier courses., source: duration}
+            - {from: 2026-02-01, count: 4, source: from-2026}
+        action: Tell learners that the course alone does not lead to membership.
+        owner: the centre
+        working-days: 20
+
+    examples:
+      - name: 135 of 450 hours online, BACP's own example
+        given: {sessions: [{taught: 315}, {taught: 135, mode: remote}]}
+        expect: {online-share-above-cap: met}
+      - name: A second more than 30 % online
+        given: {sessions: [{taught: 314h59m59s}, {taught: 135h0m1s, mode: remote}]}
+        expect: {online-share-above-cap: not_met}
+      - name: 28 % online in a course of 2025
+        given: {starts-on: 2025-09-08, sessions: [{taught: 302h24m}, {taught: 117h36m, mode: remote}]}
+        expect: {online-share-above-cap: met}
+      - name: 28 % online in a course of 2017
+        given: {starts-on: 2017-09-04, sessions: [{taught: 302h24m}, {taught: 117h36m, mode: remote}]}
+        expect: {online-share-above-cap: not_met}
+      - name: Nothing online in a course of 2017
+        given: {starts-on: 2017-09-04, sessions: [{taught: 420}]}
+        expect: {online-share-above-cap: met}
+      - name: A second online in a course of 2017
+        given: {starts-on: 2017-09-04, sessions: [{taught: 420}, {taught: 1s, mode: remote}]}
+        expect: {online-share-above-cap: not_met}
+      - name: 28 % online in a course that began on 30 August 2021
+        given: {starts-on: 2021-08-30, sessions: [{taught: 302h24m}, {taught: 117h36m, mode: remote}]}
+        expect: {online-share-above-cap: cannot_tell}
+      - name: The last day before the range that is left open
+        given: {starts-on: 2020-03-22, sessions: [{taught: 70}, {taught: 30, mode: remote}]}
+        expect: {online-share-above-cap: not_met}
+      - name: The first day of the range that is left open
+        given: {starts-on: 2020-03-23, sessions: [{taught: 70}, {taught: 30, mode: remote}]}
+        expect: {online-share-above-cap: {verdict: cannot_tell, since: 2020-03-23}}
+      - name: The range that is left open, all online
+        given: {starts-on: 2020-09-01, sessions: [{taught: 100, mode: remote}]}
+        expect: {online-share-above-cap: cannot_tell, online-or-distance-only: cannot_tell}
+      - name: The range that is left open, nothing online
+        given: {starts-on: 2020-09-01, sessions: [{taught: 100}]}
+        expect: {online-share-above-cap: cannot_tell}
+      - name: The last day of the range that is left open
+        given: {starts-on: 2021-08-31, sessions: [{taught: 70}, {taught: 30, mode: remote}]}
+        expect: {online-share-above-cap: cannot_tell}
+      - name: The first day of 30 %
+        given: {starts-on: 2021-09-01, sessions: [{taught: 70}, {taught: 30, mode: remote}]}
+        expect: {online-share-above-cap: met}
+      - name: The last day before the newest words
+        given: {starts-on: 2026-01-31, sessions: [{taught: 70}, {taught: 30, mode: remote}]}
+        expect: {online-share-above-cap: {verdict: met, since: 2021-09-01}}
+      - name: The first day of the newest words
+        given: {starts-on: 2026-02-01, sessions: [{taught: 70}, {taught: 30, mode: remote}]}
+        expect: {online-share-above-cap: {verdict: met, since: 2026-02-01}}
+      - name: A second too much by the newest words
+        given: {starts-on: 2026-02-02, sessions: [{taught: 70}, {taught: 30h0m1s, mode: remote}]}
+        expect: {online-share-above-cap: not_met}
+      - name: A plan of more in the room leaves the share open
+        given: {sessions: [{taught: 60}, {taught: 30, mode: remote}, {taught: 10, record: plan}]}
+        expect: {online-share-above-cap: cannot_tell}
+
+      - name: Solely online today
+        given: {class: live_online, starts-on: 2025-09-08}
+        expect: {online-or-distance-only: {verdict: not_met, since: 2021-09-01}}
+      - name: Distance learning today
+        given: {class: distance_only, starts-on: 2025-09-08}
+        expect: {online-or-distance-only: not_met}
+      - name: Without a live tutor today
+        given: {class: no_live_tutor, starts-on: 2025-09-08}
+        expect: {online-or-distance-only: not_met}
+      - {name: Blended today, given: {class: blended, starts-on: 2025-09-08},
+         expect: {online-or-distance-only: met}}
+      - {name: In a room today, given: {class: in_person, starts-on: 2025-09-08},
+         expect: {online-or-distance-only: met}}
+      - name: Solely online before the pandemic
+        given: {class: live_online, starts-on: 2017-09-04}
+        expect: {online-or-distance-only: {verdict: not_met, since: always}}
+      - name: Distance learning before the pandemic
+        given: {class: distance_only, starts-on: 2017-09-04}
+        expect: {online-or-distance-only: not_met}
+      - name: Without a live tutor before the pandemic
+        given: {class: no_live_tutor, starts-on: 2017-09-04}
+        expect: {online-or-distance-only: not_met}
+      - {name: In a room before the pandemic, given: {class: in_person, starts-on: 2017-09-04},
+         expect: {online-or-distance-only: met}}
+      - {name: Blended before the pandemic, given: {class: blended, starts-on: 2017-09-04},
+         expect: {online-or-distance-only: met}}
+      - {name: The last day before the open range, given: {class: live_online, starts-on: 2020-03-22},
+         expect: {online-or-distance-only: {verdict: not_met, since: always}}}
+      - {name: The first day of the open range, given: {class: live_online, starts-on: 2020-03-23},
+         expect: {online-or-distance-only: {verdict: cannot_tell, since: 2020-03-23}}}
+      - {name: The last day of the open range, given: {class: live_online, starts-on: 2021-08-31},
+         expect: {online-or-distance-only: {verdict: cannot_tell, since: 2020-03-23}}}
+      - {name: The first day after the open range, given: {class: live_online, starts-on: 2021-09-01},
+         expect: {online-or-distance-only: {verdict: not_met, since: 2021-09-01}}}
+
+      - name: 300 hours in a course of 2026
+        given: {starts-on: 2026-02-01, sessions: [{taught: 300}]}
+        expect: {tutor-contact-too-short: {verdict: met, since: 2026-02-01}}
+      - name: More than 300 hours
+        given: {starts-on: 2026-02-02, sessions: [{taught: 301}]}
+        expect: {tutor-contact-too-short: met}
+      - name: A second short of 300 hours
+        given: {starts-on: 2026-02-02, sessions: [{taught: 299h59m59s}]}
+        expect: {tutor-contact-too-short: not_met}
+      - name: An hour without a register
+        given: {starts-on: 2026-02-02, sessions: [{taught: 299}, {taught: 1, record: plan}]}
+        expect: {tutor-contact-too-short: cannot_tell}
+      - name: A course that began the day before needs no number of hours
+        given: {starts-on: 2026-01-31, sessions: [{taught: 10}]}
+        expect: {tutor-contact-too-short: {verdict: not_applicable, since: always}}
+
+      - name: Two academic years part time
+        given: {study-mode: part_time, starts-on: 2023-11-10, ends-on: 2025-07-09, sessions: [{taught: 1}]}
+        expect: {course-too-short: {verdict: met, since: always}}
+      - name: A day less
+        given: {study-mode: part_time, starts-on: 2023-11-10, ends-on: 2025-07-08, sessions: [{taught: 1}]}
+        expect: {course-too-short: not_met}
+      - name: Longer part time
+        given: {study-mode: part_time, starts-on: 2022-11-10, ends-on: 2025-07-08, sessions: [{taught: 1}]}
+        expect: {course-too-short: met}
+      - name: One academic year full time
+        given: {study-mode: full_time, starts-on: 2024-09-10, ends-on: 2025-06-09, sessions: [{taught: 1}]}
+        expect: {course-too-short: met}
+      - name: A day less full time
+        given: {study-mode: full_time, starts-on: 2024-09-10, ends-on: 2025-06-08, sessions: [{taught: 1}]}
+        expect: {course-too-short: not_met}
+      - name: Longer full time
+        given: {study-mode: full_time, starts-on: 2023-09-10, ends-on: 2025-06-08, sessions: [{taught: 1}]}
+        expect: {course-too-short: met}
+      - name: Nothing says whether it is part time
+        given: {starts-on: 2024-09-10, ends-on: 2025-07-09, sessions: [{taught: 1}]}
+        expect: {course-too-short: cannot_tell}
+      - name: One year full time is not enough from February 2026
+        on: 2028-09-01
+        given: {study-mode: full_time, starts-on: 2026-02-01, ends-on: 2026-12-31, sessions: [{taught: 1}]}
+        expect: {course-too-short: {verdict: not_met, since: 2026-02-01}}
+      - name: One year full time was enough on the last day of January
+        on: 2028-09-01
+        given: {study-mode: full_time, starts-on: 2026-01-31, ends-on: 2026-12-31, sessions: [{taught: 1}]}
+        expect: {course-too-short: {verdict: met, since: always}}
+      - name: Twenty months from February 2026
+        on: 2028-09-01
+        given: {starts-on: 2026-02-10, ends-on: 2027-10-09, sessions: [{taught: 1}]}
+        expect: {course-too-short: met}
+      - name: A day less than twenty months
+        on: 2028-09-01
+        given: {starts-on: 2026-02-10, ends-on: 2027-10-08, sessions: [{taught: 1}]}
+        expect: {course-too-short: not_met}
+      - name: Three years from February 2026
+        on: 2030-09-01
+        given: {starts-on: 2026-02-10, ends-on: 2029-10-08, sessions: [{taught: 1}]}
+        expect: {course-too-short: met}
+
+      - name: 100 placement hours, half of them online, in a course of 2025
+        given:
+          starts-on: 2025-09-08
+          study:
+            - {activity: placement, time: 50, mode: in_person}
+            - {activity: placement, time: 50, mode: remote}
+        expect: {placement-too-short: met, placement-mostly-remote: {verdict: met, since: 2021-09-01}}
+      - name: A second more than half online in a course of 2025
+        given:
+          starts-on: 2025-09-08
+          study:
+            - {activity: placement, time: 50, mode: in_person}
+            - {activity: placement, time: 50h0m1s, mode: remote}
+        expect: {placement-too-short: met, placement-mostly-remote: not_met}
+      - name: Little online in a course of 2025
+        given:
+          starts-on: 2025-09-08
+          study:
+            - {activity: placement, time: 90, mode: in_person}
+            - {activity: placement, time: 10, mode: remote}
+        expect: {placement-mostly-remote: met}
+      - name: Exactly half online is no majority in a course of February 2026
+        given:
+          starts-on: 2026-02-01
+          study:
+            - {activity: placement, time: 50, mode: in_person}
+            - {activity: placement, time: 50, mode: remote}
+        expect: {placement-mostly-remote: {verdict: not_met, since: 2026-02-01}}
+      - name: Exactly half online in a course of the day before
+        given:
+          starts-on: 2026-01-31
+          study:
+            - {activity: placement, time: 50, mode: in_person}
+            - {activity: placement, time: 50, mode: remote}
+        expect: {placement-mostly-remote: {verdict: met, since: 2021-09-01}}
+      - name: A second less than half online in a course of 2026
+        given:
+          starts-on: 2026-02-02
+          study:
+            - {activity: placement, time: 50h0m1s, mode: in_person}
+            - {activity: placement, time: 50, mode: remote}
+        expect: {placement-mostly-remote: met}
+      - name: Mostly online in a course of 2026
+        given:
+          starts-on: 2026-02-02
+          study:
+            - {activity: placement, time: 10, mode: in_person}
+            - {activity: placement, time: 90, mode: remote}
+        expect: {placement-mostly-remote: not_met}
+      - name: A log of 2026 that does not say where
+        given: {starts-on: 2026-02-02, study: [{activity: placement, time: 100}]}
+        expect: {placement-mostly-remote: cannot_tell}
+      - name: Wholly online in a course before the rule
+        given: {starts-on: 2021-08-31, study: [{activity: placement, time: 100, mode: remote}]}
+        expect: {placement-mostly-remote: not_applicable}
+      - name: Wholly online on the first day of the rule
+        given: {starts-on: 2021-09-01, study: [{activity: placement, time: 100, mode: remote}]}
+        expect: {placement-mostly-remote: {verdict: not_met, since: 2021-09-01}}
+      - name: More than 100 placement hours
+        given: {study: [{activity: placement, time: 101}]}
+        expect: {placement-too-short: met}
+      - name: One learner is a second short
+        given:
+          study:
+            - {activity: placement, time: 100, learner: 1}
+            - {activity: placement, time: 99h59m59s, learner: 2}
+        expect: {placement-too-short: not_met}
+      - name: No placement log
+        given: {starts-on: 2025-09-08, sessions: [{taught: 1}]}
+        expect: {placement-too-short: cannot_tell, placement-mostly-remote: cannot_tell}
+      - name: A learner who withdrew is left out
+        given: {class: in_person, starts-on: 2025-09-08, learners: {L-1: {withdrawn: yes}}}
+        expect: {placement-too-short: not_applicable, placement-mostly-remote: not_applicable}
+
+      - name: Level 4 in 2026
+        given: {level: "4", starts-on: 2026-02-01, sessions: [{taught: 1}]}
+        expect: {level-too-low: {verdict: met, since: 2026-02-01}}
+      - name: Level 5 in 2026
+        given: {level: "5", starts-on: 2026-02-02, sessions: [{taught: 1}]}
+        expect: {level-too-low: met}
+      - name: Level 3 in 2026
+        given: {level: "3", starts-on: 2026-02-02, sessions: [{taught: 1}]}
+        expect: {level-too-low: not_met}
+      - name: No level stated in 2026
+        given: {starts-on: 2026-02-02, sessions: [{taught: 1}]}
+        expect: {level-too-low: cannot_tell}
+      - name: Level 3 in January 2026
+        given: {level: "3", starts-on: 2026-01-31, sessions: [{taught: 1}]}
+        expect: {level-too-low: {verdict: not_applicable, since: always}}
+
+    """#
+  static let acc = #"""
+    pack: acc
+    title: ACC, training that counts towards its register
+    about: >
+      What the Association of Christians in Counselling and Linked Professions asks of training for its
+      register. It binds people who apply: a course that does not meet a rule here would not count
+      towards this register.
+    kind: recognition
+    bodies: [ACC, Association of Christians in Counselling]
+    checked: 2026-11-25
+
+    sources:
+      hours:
+        title: ACC, join the ACC register
+        url: https://www.acc-uk.org/join-acc/counselling-membership/join-acc-register/
+        quote: A minimum of 300 direct tutor contact hours (please note any hours below level 4 cannot be
+          counted towards registration)
+        seen: 2026-11
+        status: verified
+      face-to-face:
+        title: ACC, join the ACC register
+        url: https://www.acc-uk.org/join-acc/counselling-membership/join-acc-register/
+        quote: predominately face-to-face ... (normally a ratio of 70% in a face-to-face setting and 30%
+          synchronous on-line)
+        seen: 2026-11
+        status: verified
+      duration:
+        title: ACC, join the ACC register
+        url: https://www.acc-uk.org/join-acc/counselling-membership/join-acc-register/
+        quote: A duration of two academic years or more
+        seen: 2026-11
+        status: verified
+      distance:
+        title: ACC, join the ACC register
+        url: https://www.acc-uk.org/join-acc/counselling-membership/join-acc-register/
+        quote: "distance learning courses at any level: diploma, bachelors, masters and doctorate, are not
+          accepted"
+        seen: 2026-11
+        status: verified
+
+    rules:
+      - id: tutor-contact-too-short
+        finds: The course offers fewer than 300 hours of direct tutor contact.
+        leaves-open: The evidence does not show whether the course offers 300 hours of direct tutor contact.
+        about: Tutor contact is tutor time offered, in the room or live online. Hours of a course below
+          level 4 do not count, which is a rule of its own here.
+        scope: course
+        severity: medium
+        force: requirement
+        require:
+          measure: hours
+          what: offered
+          at-least:
+            - {hours: 300, source: hours}
+        action: Tell learners that the course alone does not lead to this register.
+        owner: the centre
+        working-days: 20
+
+      - id: in-person-share-too-low
+        finds: Less than 70 % of the tutor contact is face to face.
+        leaves-open: The evidence does not show whether 70 % of the tutor contact is face to face.
+        about: The words are predominantly and normally, so a lower share is a question to ask.
+        scope: course
+        severity: low
+        force: indicator
+        require:
+          measure: share
+          what: in-person
+          of: offered
+          at-least:
+            - {percent: 70, source: face-to-face}
+        action: Ask the body whether the course would be accepted as it is taught.
+        owner: the centre
+        working-days: 20
+
+      - id: level-too-low
+        finds: The qualification is below level 4, so its hours do not count.
+        leaves-open: Nothing says which level the qualification has.
+        about: Hours below level 4 cannot be counted towards registration.
+        scope: course
+        severity: medium
+        force: requirement
+        require:
+          measure: level
+          at-least:
+            - {count: 4, source: hours}
+        action: Tell learners that the course alone does not lead to this register.
+        owner: the centre
+        working-days: 20
+
+      - id: course-too-short
+        finds: The course is shorter than two academic years.
+        leaves-open: Nothing says how long the course lasts.
+        about: Our reading of two academic years, twenty months from the first day to the last, as from
+          one September or October to the second summer.
+        scope: course
+        severity: low
+        force: interpretation
+        require:
+          measure: span
+          at-least:
+            - {months: 20, source: duration}
+        action: Ask the centre how the length of the course is counted.
+        owner: the centre
+        working-days: 20
+
+      - id: distance-course
+        finds: The course is distance learning, which the register does not accept.
+        leaves-open: The evidence does not show whether the course is distance learning.
+        about: Distance learning is read here as a course without live contact with a tutor.
+        scope: course
+        severity: medium
+        force: requirement
+        require:
+          measure: class
+          none-of:
+            - {classes: [distance_only, no_live_tutor], source: distance}
+        action: Tell learners that the course would not count towards this register.
+        owner: the centre
+        working-days: 20
+
+    examples:
+      - {name: 300 hours, given: {sessions: [{taught: 300}]}, expect: {tutor-contact-too-short: met}}
+      - {name: 301 hours, given: {sessions: [{taught: 301}]}, expect: {tutor-contact-too-short: met}}
+      - name: A second short of 300 hours
+        given: {sessions: [{taught: 299h59m59s}]}
+        expect: {tutor-contact-too-short: not_met}
+      - name: An hour without a register
+        given: {sessions: [{taught: 299}, {taught: 1, record: plan}]}
+        expect: {tutor-contact-too-short: cannot_tell}
+      - name: 70 % face to face
+        given: {sessions: [{taught: 210}, {taught: 90, mode: remote}]}
+        expect: {in-person-share-too-low: met}
+      - name: All face to face
+        given: {sessions: [{taught: 210}]}
+        expect: {in-person-share-too-low: met}
+      - name: A second less than 70 % face to face
+        given: {sessions: [{taught: 209h59m59s}, {taught: 90h0m1s, mode: remote}]}
+        expect: {in-person-share-too-low: not_met}
+      - name: A plan of more face to face
+        given: {sessions: [{taught: 200}, {taught: 90, mode: remote}, {taught: 10, record: plan}]}
+        expect: {in-person-share-too-low: cannot_tell}
+      - {name: Level 4, given: {level: Level 4, sessions: [{taught: 1}]}, expect: {level-too-low: met}}
+      - {name: Level 6, given: {level: "6", sessions: [{taught: 1}]}, expect: {level-too-low: met}}
+      - {name: Level 3, given: {level: "3", sessions: [{taught: 1}]}, expect: {level-too-low: not_met}}
+      - {name: No level stated, given: {sessions: [{taught: 1}]}, expect: {level-too-low: cannot_tell}}
+      - name: Twenty months
+        given: {starts-on: 2023-11-10, ends-on: 2025-07-09, sessions: [{taught: 1}]}
+        expect: {course-too-short: met}
+      - name: Three years
+        given: {starts-on: 2022-11-10, ends-on: 2025-11-09, sessions: [{taught: 1}]}
+        expect: {course-too-short: met}
+      - name: A day less than twenty months
+        given: {starts-on: 2023-11-10, ends-on: 2025-07-08, sessions: [{taught: 1}]}
+        expect: {course-too-short: not_met}
+      - name: A course in progress may still last so long
+        on: 2025-01-01
+        given: {starts-on: 2024-09-10, ends-on: 2025-07-08, sessions: [{taught: 1}]}
+        expect: {course-too-short: cannot_tell}
+      - {name: Distance learning, given: {class: distance_only}, expect: {distance-course: not_met}}
+      - {name: No live tutor, given: {class: no_live_tutor}, expect: {distance-course: not_met}}
+      - {name: Live online, given: {class: live_online}, expect: {distance-course: met}}
+      - {name: In a room, given: {class: in_person}, expect: {distance-course: met}}
+      - {name: Blended, given: {class: blended}, expect: {distance-course: met}}
+      - {name: One to one, given: {class: no_live_peer}, expect: {distance-course: met}}
+      - {name: Nothing was handed in, given: {class: evidence_missing}, expect: {distance-course: cannot_tell}}
 
     """#
   static let qualifications = #"""

@@ -5,6 +5,9 @@ public enum BuiltInPacks {
     ("human-connection", humanConnection),
     ("ofqual-tqt", ofqualTqt),
     ("cpcab", cpcab),
+    ("ncps", ncps),
+    ("bacp", bacp),
+    ("acc", acc),
   ]
 
   /// Tables that packs look values up in: name and YAML.

@@ -108,8 +108,11 @@ extension Clause {
     let values = comparisons.map {
       $0.values.inForce(on: subject.day)?.resolved(for: subject)
     }
-    let verdicts = zip(comparisons, values).map { comparison, dated in
-      reading.verdict(comparison.relation, dated?.value, mayGrow: !audit.hasEnded)
+    let verdicts = zip(comparisons, values).map { comparison, dated -> Verdict in
+      if case .notRequired? = comparison.values.inForce(on: subject.day)?.value {
+        return .notApplicable
+      }
+      return reading.verdict(comparison.relation, dated?.value, mayGrow: !audit.hasEnded)
     }
     var verdict = Verdict.all(verdicts)
     // A course that still plans contact is not judged by what it has given so far.
@@ -153,7 +156,7 @@ extension Clause {
       case .amount(let number, _): return String(number)
       case .words(let words):
         return (comparison.relation == .noneOf ? "not " : "") + alternatives(words)
-      case .lookup, .qualification, .unknown: return nil
+      case .lookup, .qualification, .unknown, .notRequired: return nil
       }
     }
     return texts.isEmpty ? nil : texts.joined(separator: " to ")

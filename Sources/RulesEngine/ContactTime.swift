@@ -37,11 +37,31 @@ struct ContactTime: Hashable, Sendable {
   var kind: Kind
   /// The activities meant; empty for all.
   var activities: Set<Activity> = []
+  /// The tags of which a session must have one; empty for all sessions.
+  var tags: Set<String> = []
+  /// Whether a session that learners may stay away from counts as remote.
+  var optionalIsRemote = false
+  /// Whether a live session that was recorded (tag `recorded`) counts as no live session.
+  var recordedIsNotLive = false
+
+  /// The tag of a session that was recorded and shared.
+  static let recorded = "recorded"
+
+  private var isFiltered: Bool {
+    !activities.isEmpty || !tags.isEmpty || optionalIsRemote || recordedIsNotLive
+  }
+
+  private func includes(session: Int, _ subject: Subject) -> Bool {
+    guard subject.includes(session: session) else { return false }
+    let session = subject.audit.evidence.sessions[session]
+    return (tags.isEmpty || session.tags.contains { tags.contains($0) })
+      && !(recordedIsNotLive && session.tags.contains(Self.recorded))
+  }
 
   /// Nothing where it cannot be told at all: the provider does not say whether it is approved.
   func bounds(of subject: Subject) -> Bounds? {
     let hours = subject.hours
-    let isWhole = activities.isEmpty && subject.isAsFound
+    let isWhole = !isFiltered && subject.isAsFound
     switch kind {
     case .live where isWhole: return hours.live
     case .tutor where isWhole: return hours.tutor
@@ -105,7 +125,7 @@ struct ContactTime: Hashable, Sendable {
   }
 
   private func includes(_ entry: LedgerEntry, _ subject: Subject) -> Bool {
-    subject.includes(session: entry.session)
+    includes(session: entry.session, subject)
       && (activities.isEmpty || activities.contains(entry.cell.activity))
   }
 
@@ -129,7 +149,7 @@ struct ContactTime: Hashable, Sendable {
   // MARK: Offered
 
   private func offered(_ subject: Subject) -> (all: Bounds, inPerson: Bounds) {
-    guard !activities.isEmpty || !subject.isAsFound else {
+    guard isFiltered || !subject.isAsFound else {
       return (subject.hours.offered, subject.hours.offeredInPerson)
     }
     return offered(subject) { _ in true }
@@ -139,8 +159,16 @@ struct ContactTime: Hashable, Sendable {
     _ subject: Subject, where isMeant: (OfferedStretch) -> Bool
   ) -> (all: Bounds, inPerson: Bounds) {
     let stretches = subject.audit.offered.filter {
-      subject.includes(session: $0.session)
+      includes(session: $0.session, subject)
         && (activities.isEmpty || activities.contains($0.activity)) && isMeant($0)
+    }
+    .map { stretch in
+      guard optionalIsRemote, subject.audit.evidence.sessions[stretch.session].isOptional else {
+        return stretch
+      }
+      var remote = stretch
+      remote.place = .remote
+      return remote
     }
     let least = stretches.filter { subject.isEvidenced($0.bound, $0.session) }.totals
     let most = stretches.filter { $0.bound == .possible }.totals

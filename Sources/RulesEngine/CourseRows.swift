@@ -97,6 +97,7 @@ struct CourseRows {
       sentence += answers.decider.map { " Learner \(id(ofLearner: $0)): " } ?? " "
       sentence += margin
     }
+    if let projection { sentence += " \(projection)" }
     if let source = sources.first(where: { !$0.status.wasRead }) {
       sentence += " The rule's source is \(source.status.rawValue)."
     }
@@ -116,6 +117,13 @@ struct CourseRows {
     guard answers.course.verdict == .cannotTell else { return rule.action }
     let records = settledBy.prefix(3)
     return records.isEmpty ? rule.action : "To settle it: " + records.joined(separator: " ")
+  }
+
+  /// That a course in progress can no longer reach what the rule asks.
+  private var projection: String? {
+    let decider = rule.subject(answers.decider, of: audit, on: day, qualification)
+    let (clause, answer) = rule.requirement.answered(of: decider, rule.clock).leaf
+    return answers.course.verdict == .cannotTell ? answer.projection(of: clause, audit) : nil
   }
 
   /// Which records would settle what the rule leaves open of the course.
@@ -150,6 +158,7 @@ extension Rule {
     case .lookup(let fact, _):
       return FactMeasure(Choices(["what": [fact.rawValue]])).settledBy(subject)
     case .qualification: return [QualificationMeasure.isMissing]
+    case .notRequired: return []
     case .amount, .words, nil:
       return ["A value of the rule for the course's own dates: its pack has none."]
     }

@@ -30,6 +30,8 @@ indirect enum RuleValue: Hashable, Sendable {
   case qualification(QualificationField, dividedBy: Int)
   /// No value can be given, and why.
   case unknown(String)
+  /// Nothing was required then, and what stood in its place.
+  case notRequired(String)
 
   /// What goes with one value of the field.
   struct Entry: Hashable, Sendable {
@@ -52,7 +54,7 @@ struct DatedValue: Hashable, Sendable {
   func resolved(for subject: Subject) -> DatedValue? {
     switch value {
     case .amount, .words: return self
-    case .unknown: return nil
+    case .unknown, .notRequired: return nil
     case .lookup(let fact, let entries):
       guard let key = fact.value(in: subject),
         let entry = entries.first(where: { $0.key == key })

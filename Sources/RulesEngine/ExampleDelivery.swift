@@ -24,6 +24,9 @@ struct ExampleDelivery: Sendable {
     var hasTutor = true
     /// How many of the learners are there; nothing for all.
     var learners: Int?
+    /// Whether learners may stay away.
+    var isOptional = false
+    var tags: [String] = []
     /// The day on which it starts; nothing for the day after the one before ended.
     var from: Day?
   }
@@ -91,6 +94,7 @@ struct ExampleDelivery: Sendable {
       Session(
         id: id, parts: [SessionPart(interval: window, activity: taught.activity, source: line)],
         mode: taught.mode, namesTutors: taught.hasTutor, tutors: taught.hasTutor ? [tutor] : [],
+        isOptional: taught.isOptional, tags: taught.tags,
         day: day))
     let present =
       Array(learners.indices.prefix(taught.learners ?? learners.count))

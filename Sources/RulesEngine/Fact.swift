@@ -11,35 +11,51 @@ enum Fact: String, CaseIterable, Sendable {
   case bacpAPQ = "bacp-apq"
   case awardingOrganisation = "awarding-organisation"
   case qualificationNumber = "qualification-number"
+  case timeZone = "time-zone"
+  case claimedMode = "claimed-mode"
+  case claimedLive = "claimed-live"
+  case claimedAIUse = "claimed-ai-use"
 
   /// Every value it may have; none where it may be any text.
   var domain: [String] {
     switch self {
-    case .declaredDelivery: DeclaredDelivery.allCases.map(\.rawValue)
+    case .declaredDelivery, .claimedMode: DeclaredDelivery.allCases.map(\.rawValue)
     case .studyMode: ["full_time", "part_time"]
-    case .awardingOrganisation, .qualificationNumber: []
-    case .publiclyFunded, .aiDisclosed, .aiUse, .bacpAPQ: ["yes", "no"]
+    case .awardingOrganisation, .qualificationNumber, .timeZone: []
+    case .publiclyFunded, .aiDisclosed, .aiUse, .bacpAPQ, .claimedLive, .claimedAIUse:
+      ["yes", "no"]
     }
   }
 
-  /// The field's name in courses.csv, where it stands there.
-  var column: String {
-    self == .bacpAPQ ? "endorsements" : rawValue.map { $0 == "-" ? "_" : String($0) }.joined()
+  /// The kind of claim in claims.csv that says it; nothing for a field of courses.csv.
+  var claim: String? {
+    switch self {
+    case .claimedMode: "mode"
+    case .claimedLive: "live"
+    case .claimedAIUse: "ai_use"
+    default: nil
+    }
   }
+
+  /// Where a person says it.
+  var place: String {
+    claim.map { "a claim of the kind \($0) in claims.csv" }
+      ?? (self == .bacpAPQ ? "endorsements in courses.csv" : "\(column) in courses.csv")
+  }
+
+  private var column: String { rawValue.map { $0 == "-" ? "_" : String($0) }.joined() }
 
   /// In words, as the subject of a sentence.
   var words: String {
     switch self {
     case .aiUse: "use of an AI tutor or tool"
     case .bacpAPQ: "endorsement as a BACP approved practitioner qualification"
-    case .declaredDelivery, .publiclyFunded, .aiDisclosed, .studyMode, .awardingOrganisation,
-      .qualificationNumber:
-      column
+    default: claim.map { "the claim \($0)" } ?? column
     }
   }
 
   /// Whether nothing can leave it open.
-  var isNeverBlank: Bool { self == .aiUse || self == .bacpAPQ }
+  var isNeverBlank: Bool { self == .aiUse || self == .bacpAPQ || self == .timeZone }
 
   /// Its value; nothing where the field is blank.
   func value(in subject: Subject) -> String? {
@@ -52,9 +68,22 @@ enum Fact: String, CaseIterable, Sendable {
     case .studyMode: course.studyMode
     case .bacpAPQ: yesOrNo(course.endorsements.contains { $0.lowercased() == rawValue })
     case .qualificationNumber: course.qualificationNumber
+    case .timeZone: course.timeZone
+    case .claimedMode, .claimedLive, .claimedAIUse: claimed(in: subject)
     case .awardingOrganisation:
       subject.qualification?.awardingOrganisation ?? course.awardingOrganisation
     }
+  }
+
+  /// What is claimed of the course; nothing where no claim, or claims that differ, say it.
+  private func claimed(in subject: Subject) -> String? {
+    let values = subject.audit.evidence.claims.filter { $0.kind == claim && $0.learner == nil }
+      .compactMap { $0.value?.lowercased() }
+    guard let first = values.first, values.allSatisfy({ $0 == first }), domain.contains(first)
+    else {
+      return nil
+    }
+    return first
   }
 
   private func yesOrNo(_ value: Bool) -> String { value ? "yes" : "no" }

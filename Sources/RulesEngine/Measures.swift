@@ -8,5 +8,8 @@ enum Measures {
     FactMeasure.self,
     ShareMeasure.self,
     QualificationMeasure.self,
+    LevelMeasure.self,
+    SpanMeasure.self,
+    GapMeasure.self,
   ]
 }

@@ -18,6 +18,8 @@ struct PackExample: Sendable {
   struct Expectation: Hashable, Sendable {
     var rule: String
     var verdict: Verdict
+    /// First day of the value that must decide, or `always`; nothing where it is not said.
+    var since: String?
   }
 
   /// The qualification of its course.
@@ -29,9 +31,15 @@ struct PackExample: Sendable {
   func differences(in pack: RulePack) -> [String] {
     expect.compactMap { expected in
       guard let rule = pack.rules.first(where: { $0.id == expected.rule }) else { return nil }
-      let found = rule.answers(for: audit, on: on, qualification(in: pack)).course.verdict
-      guard found != expected.verdict else { return nil }
-      return "\(name): \(expected.rule) is \(found.rawValue), expected \(expected.verdict.rawValue)"
+      let found = rule.answers(for: audit, on: on, qualification(in: pack)).course
+      if found.verdict != expected.verdict {
+        return
+          "\(name): \(expected.rule) is \(found.verdict.rawValue), "
+          + "expected \(expected.verdict.rawValue)"
+      }
+      let since = (found.value ?? found.unresolved)?.from?.iso8601 ?? "always"
+      guard let wanted = expected.since, wanted != since else { return nil }
+      return "\(name): \(expected.rule) is decided by the value of \(since), expected \(wanted)"
     }
   }
 }

@@ -175,7 +175,8 @@ extension Clause {
             }
           }
         }
-        if comparison.values.count > 1 {
+        // Where there is no value, that none can be given says no more.
+        if comparison.values.count > 1, dated.from != nil || !dated.value.isUnknown {
           add("a value left out") { $0.comparisons[c].values.remove(at: v) }
         }
       }
@@ -229,6 +230,8 @@ extension Relation {
 }
 
 extension RuleValue {
+  fileprivate var isUnknown: Bool { if case .unknown = self { true } else { false } }
+
   /// The values next to it: a unit more or less, a word more or less.
   func neighbours(in domain: [String]) -> [(words: String, value: RuleValue)] {
     switch self {
@@ -250,6 +253,8 @@ extension RuleValue {
         ? [divisor - 1, divisor + 1].map {
           ("divided by \(divisor) made \($0)", .qualification(field, dividedBy: $0))
         } : []
+    case .notRequired: []
+    case .unknown where !domain.isEmpty: [("no value made every word", .words(domain))]
     case .unknown:
       [("no value made 0", .amount(0, .percent)), ("no value made 100", .amount(100, .percent))]
     }

@@ -25,6 +25,10 @@ public struct RulePack: Sendable {
   /// Its rules, in its own order.
   public internal(set) var rules: [Rule]
 
+  /// Whether it is asked only where the user names it: nothing in a submission tells whom it concerns.
+  public let isAskedByName: Bool
+  /// The names by which claims name the body whose recognition it is about.
+  let bodies: [String]
   /// What must hold of a course for the pack to be asked of it.
   let applies: [Condition]
   let examples: [PackExample]

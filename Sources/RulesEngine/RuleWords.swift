@@ -41,6 +41,7 @@ extension Explanation {
     case .qualification(let field, let divisor):
       divisor > 1 ? "\(field.words), divided by \(divisor)" : "\(field.words), as on record"
     case .unknown: "a value that cannot be given"
+    case .notRequired: "not asked for"
     }
   }
 

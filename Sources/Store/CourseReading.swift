@@ -153,7 +153,9 @@ private struct CourseReading {
           id: row["session_id"], isPlanned: row["is_planned"], isMoved: row["is_moved"],
           parts: parts, mode: mode, namesTutors: row["names_tutors"],
           tutors: tutors[number] ?? [], unknownTutors: row["unknown_tutors"],
-          group: row["group_name"], day: day, isCoveredByHostLog: row["has_host_log"]))
+          group: row["group_name"], isOptional: row["is_optional"],
+          tags: (row["tags"] as String).split(separator: ";").map(String.init), day: day,
+          isCoveredByHostLog: row["has_host_log"]))
     }
     return sessions
   }

@@ -62,11 +62,11 @@ public struct EvidenceWriter {
   /// Adds a session with its parts; its `tutors` are people's numbers.
   public func add(_ session: Session, number: Int, course: Int) throws {
     try db.cachedStatement(
-      sql: "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      sql: "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     ).execute(arguments: [
       number, session.id, course, session.isPlanned, session.isMoved, session.mode.rawValue,
-      session.namesTutors, session.unknownTutors, session.group, session.day.iso8601,
-      session.isCoveredByHostLog,
+      session.namesTutors, session.unknownTutors, session.group, session.isOptional,
+      session.tags.joined(separator: ";"), session.day.iso8601, session.isCoveredByHostLog,
     ])
     for part in session.parts {
       try db.cachedStatement(

@@ -63,6 +63,8 @@ enum Schema {
       names_tutors INTEGER NOT NULL CHECK (names_tutors IN (0, 1)),
       unknown_tutors INTEGER NOT NULL,
       group_name TEXT,
+      is_optional INTEGER NOT NULL CHECK (is_optional IN (0, 1)),
+      tags TEXT NOT NULL,
       day TEXT NOT NULL,
       has_host_log INTEGER NOT NULL CHECK (has_host_log IN (0, 1))
     ) STRICT;

@@ -43,7 +43,7 @@ struct Checking {
             throw Unbalanced(course: result.audit.evidence.course.id)
           }
           leftOut += result.audit.factsLeftOut
-          var findings = result.findings
+          var findings = result.answers.findings
           if let people = together.people[number], let seconds = together.seconds[number] {
             findings.append(
               RecordFindings.timeInTwoCourses(
@@ -71,9 +71,7 @@ struct Checking {
 /// What was computed of one course.
 struct CourseResult {
   let audit: CourseAudit
-  let verdicts: [VerdictRow]
-  let findings: [FindingRow]
-  let reasons: [RuleReason]
+  let answers: RuleBook.Answers
 
   /// Computes several courses, on as many cores as there are.
   static func all(
@@ -85,9 +83,7 @@ struct CourseResult {
       nonisolated(unsafe) let places = buffer
       DispatchQueue.concurrentPerform(iterations: evidence.count) { index in
         let audit = CourseAudit(evidence[index], on: date, dateWasGiven: dateWasGiven)
-        let (verdicts, findings, reasons) = book.verdicts(for: audit, on: date)
-        places[index] = CourseResult(
-          audit: audit, verdicts: verdicts, findings: findings, reasons: reasons)
+        places[index] = CourseResult(audit: audit, answers: book.answers(for: audit, on: date))
       }
     }
     return results.compactMap { $0 }
@@ -101,9 +97,10 @@ struct CourseResult {
     try writer.add(rows.study)
     try writer.add(rows.learners)
     try writer.add([rows.course])
-    try writer.add(verdicts)
+    try writer.add(answers.verdicts)
     try writer.add(findings)
-    for reason in reasons { try writer.add(reason) }
+    try writer.add(answers.recognition)
+    for reason in answers.reasons { try writer.add(reason) }
     try writer.addNote(
       course: audit.evidence.course.id, hasEnded: audit.hasEnded,
       plannedSeconds: audit.plannedContact,

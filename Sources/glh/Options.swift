@@ -58,19 +58,28 @@ struct CheckOptions: ParsableArguments {
       texts.append((rule, String(decoding: data, as: UTF8.self)))
     }
     let table = try RulePackReader.builtInQualifications()
+    let isOwn = { (text: String) in !BuiltInPacks.all.contains { $0.yaml == text } }
+    let bases =
+      texts.contains { isOwn($0.text) }
+      ? try BuiltInPacks.all.map { pack throws(PackProblems) -> RulePack in
+        try RulePackReader.read(pack.yaml, file: "\(pack.id).yaml", qualifications: table)
+      } : []
     var packs: [RulePack] = []
     var infos: [PackInfo] = []
     for (file, text) in texts {
-      let pack = try RulePackReader.read(text, file: file, qualifications: table)
+      let pack = try RulePackReader.read(
+        text, file: file, qualifications: table, bases: bases)
       guard !packs.contains(where: { $0.id == pack.id }) else {
         throw CommandFailure(
           .packDoesNotRead,
           "\(file): error: a pack named \(pack.id) is there already [repeated-pack]")
       }
+      // Nothing in a submission tells whom such a pack concerns: the user does.
+      if rules.isEmpty && pack.isAskedByName { continue }
       packs.append(pack)
       infos.append(pack.info(sha256: EvidenceCopy.hash(ofText: text)))
     }
-    return (RuleBook(packs), infos)
+    return (RuleBook(packs, asked: Set(rules.isEmpty ? [] : packs.map(\.id))), infos)
   }
 }
 

@@ -93,7 +93,8 @@ struct RegisterTests {
     let codes = Set(try audit.table("rejections").rows.compactMap { $0["code"] })
     #expect(codes == ["unmapped-mark"])
     #expect(audit.outcome.exit == 3)
-    let verdicts = try audit.table("verdicts").rows.map { $0["verdict"] }
+    let verdicts = try audit.table("verdicts").rows
+      .filter { $0["pack"] == "human-connection" }.map { $0["verdict"] }
     #expect(verdicts.contains("cannot_tell") && !verdicts.contains("not_met"))
   }
 

@@ -49,7 +49,7 @@ private func row(offered hours: Int, startsOn: String, on day: String, clock: St
   let audit = CourseAudit(
     stating: evidence, on: auditDay, totals: totals, deliveryClass: .inPerson)
   let book = RuleBook([try RulePackReader.read(pack(clock: clock), file: "our-body.yaml")])
-  let result = book.verdicts(for: audit, on: auditDay)
+  let result = book.answers(for: audit, on: auditDay)
   return (try #require(result.verdicts.first), result.findings.first)
 }
 

@@ -35,6 +35,10 @@ public struct Session: Sendable {
   public var unknownTutors: Int
   /// The group it is for, if not for all.
   public var group: String?
+  /// Whether learners may stay away (`attendance` is `optional`).
+  public var isOptional: Bool
+  /// Words by which rules may choose it, for example `skills` or `recorded`.
+  public var tags: [String]
   /// The local day on which its window starts, in the course's zone.
   public var day: Day
   /// Whether a platform log with intervals that lists hosts covers it.
@@ -44,7 +48,7 @@ public struct Session: Sendable {
   public init(
     id: String, isPlanned: Bool = true, isMoved: Bool = false, parts: [SessionPart], mode: Mode,
     namesTutors: Bool = false, tutors: [Int] = [], unknownTutors: Int = 0, group: String? = nil,
-    day: Day, isCoveredByHostLog: Bool = false
+    isOptional: Bool = false, tags: [String] = [], day: Day, isCoveredByHostLog: Bool = false
   ) {
     precondition(!parts.isEmpty, "a session has at least one part")
     self.id = id
@@ -56,6 +60,8 @@ public struct Session: Sendable {
     self.tutors = tutors
     self.unknownTutors = unknownTutors
     self.group = group
+    self.isOptional = isOptional
+    self.tags = tags
     self.day = day
     self.isCoveredByHostLog = isCoveredByHostLog
   }

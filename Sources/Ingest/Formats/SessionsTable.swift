@@ -16,6 +16,8 @@ enum SessionsTable {
     var tutorIDs: [String]
     var group: String?
     var meeting: String?
+    var isOptional: Bool
+    var tags: [String]
   }
 
   /// `zone` gives the zone of a course's local times, or nothing for a course that is not known.
@@ -38,6 +40,8 @@ enum SessionsTable {
         interval: settled, activity: try row.requiredWord("activity", Activity.self),
         source: row.source),
       mode: try row.requiredWord("mode", Mode.self), tutorIDs: row.list("tutor_ids"),
-      group: row.text("group"), meeting: row.text("meeting"))
+      group: row.text("group"), meeting: row.text("meeting"),
+      isOptional: try row.oneOf("attendance", ["required", "optional"]) == "optional",
+      tags: row.list("tags"))
   }
 }

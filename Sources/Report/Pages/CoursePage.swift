@@ -87,9 +87,20 @@ struct CoursePage {
       caption: "Whether the course, as evidenced, would count for a professional body",
       [.words("Rule pack"), .words("Would count"), .words("Rules that decide")])
     for row in recognition {
-      table.row(["\(row.pack)", Tag.recognition(row.outcome), "\(row.decidingRules ?? "–")"])
+      table.row(["\(row.pack)", Tag.recognition(row.outcome), deciding(row)])
     }
     return "<h2>Recognition</h2>\n\(table.html)"
+  }
+
+  /// The rules that decide, each a link to its words.
+  private func deciding(_ row: RecognitionRow) -> HTML {
+    let text = row.decidingRules ?? "–"
+    let rules = text.split(separator: " ").compactMap { $0.split(separator: "/").last }
+      .map(String.init)
+    guard rules.allSatisfy({ plan.anchor(ofRule: $0, pack: row.pack) != nil }) else {
+      return "\(text)"
+    }
+    return rules.map { plan.rule($0, pack: row.pack, from: path, "\($0)") }.joined("<br>")
   }
 
   private var learnerTable: HTML {

@@ -30,6 +30,6 @@ struct FactMeasure: Measure {
   func settledBy(_ subject: Subject) -> [String] {
     guard fact.value(in: subject) == nil else { return [] }
     let words = fact.domain.isEmpty ? "" : ": \(alternatives(fact.domain))"
-    return ["\(fact.column) in courses.csv\(words)."]
+    return ["\(fact.place)\(words)."]
   }
 }

@@ -7,15 +7,19 @@ struct HoursMeasure: Measure {
   static let about = """
     Time received or offered; of a course, what all learners received, and what was offered to \
     the learner whom course rules use. `ledger` takes one of the two ledgers alone, `activity` \
-    some activities only. `offered-remote-unapproved` is remote time offered on days outside the \
+    some activities only, `tag` sessions with one of some tags. `optional: remote` counts sessions \
+    that learners may stay away from as remote, `recorded: not-live` leaves out sessions tagged \
+    `recorded`. `offered-remote-unapproved` is remote time offered on days outside the \
     centre's approval for online delivery.
     """
-  static let options = [
-    MeasureOption(key: "what", words: ContactTime.Kind.allCases.map(\.rawValue), standard: nil),
-    MeasureOption(
-      key: "ledger", words: ["both"] + Bound.allCases.map(\.rawValue), standard: "both"),
-    MeasureOption(anyOf: Activity.allCases.map(\.rawValue), key: "activity"),
-  ]
+  static let options =
+    [
+      MeasureOption(key: "what", words: ContactTime.Kind.allCases.map(\.rawValue), standard: nil),
+      MeasureOption(
+        key: "ledger", words: ["both"] + Bound.allCases.map(\.rawValue), standard: "both"),
+      MeasureOption(anyOf: Activity.allCases.map(\.rawValue), key: "activity"),
+      MeasureOption(anyOf: [], key: "tag"),
+    ] + ContactTime.treatments
 
   let time: ContactTime
   let ledger: Bound?
@@ -23,7 +27,7 @@ struct HoursMeasure: Measure {
   init(_ choices: Choices) {
     time = ContactTime(
       kind: choices["what"].flatMap(ContactTime.Kind.init) ?? .live,
-      activities: Set(choices.list("activity").compactMap(Activity.init)))
+      activities: Set(choices.list("activity").compactMap(Activity.init)), choices)
     ledger = choices["ledger"].flatMap(Bound.init)
   }
 
@@ -32,8 +36,7 @@ struct HoursMeasure: Measure {
 
   var words: String {
     let noun = time.kind.words
-    let activities = time.activities.map { $0.rawValue }.sorted()
-    let only = activities.isEmpty ? "" : " in \(alternatives(activities))"
+    let only = time.filterWords
     return ledger.map { "\($0.rawValue) \(noun)\(only) is" } ?? "\(noun)\(only) is"
   }
 

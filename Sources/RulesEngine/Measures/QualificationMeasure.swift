@@ -37,7 +37,7 @@ struct QualificationMeasure: Measure {
     switch subject.qualification?.values(field).inForce(on: subject.day)?.value {
     case .amount(let amount, _): .figure(Figure(evidenced: amount, possible: amount))
     case .words(let words): .word(words.first ?? "", possibly: nil)
-    case .lookup, .qualification, .unknown, nil: .unknown(nil)
+    case .lookup, .qualification, .unknown, .notRequired, nil: .unknown(nil)
     }
   }
 

@@ -30,15 +30,20 @@ struct ShareMeasure: Measure {
     value that the evidence allows. `attended` is a learner's received tutor time, of what was \
     offered or assigned.
     """
-  static let options = [
-    MeasureOption(key: "what", words: Part.allCases.map(\.rawValue), standard: nil),
-    MeasureOption(key: "of", words: Whole.allCases.map(\.rawValue), standard: nil),
-  ]
+  static let options =
+    [
+      MeasureOption(key: "what", words: Part.allCases.map(\.rawValue), standard: nil),
+      MeasureOption(key: "of", words: Whole.allCases.map(\.rawValue), standard: nil),
+      MeasureOption(anyOf: [], key: "tag"),
+    ] + ContactTime.treatments
 
   let part: Part
   let whole: Whole
+  /// The filters of both times.
+  private let filter: ContactTime
 
   init(_ choices: Choices) {
+    filter = ContactTime(kind: .offered, activities: [], choices)
     part = choices["what"].flatMap(Part.init) ?? .remote
     whole = choices["of"].flatMap(Whole.init) ?? .offered
   }
@@ -46,18 +51,20 @@ struct ShareMeasure: Measure {
   let unit = ValueUnit.percent
   let rowUnit = "share"
 
-  var words: String {
+  var words: String { sentence + filter.filterWords + " is" }
+
+  private var sentence: String {
     if part == .attended {
       return whole == .assigned
-        ? "tutor time received, as a share of the hours assigned, is"
-        : "tutor time received, as a share of what was offered, is"
+        ? "tutor time received, as a share of the hours assigned,"
+        : "tutor time received, as a share of what was offered,"
     }
     let place = part == .remote ? "live online" : "in person"
     return switch whole {
-    case .offered: "the share of tutor time offered that was \(place) is"
-    case .assigned: "tutor time offered \(place), as a share of the hours assigned, is"
-    case .received: "the share of tutor time received that was \(place) is"
-    case .placement: "the share of placement time that was \(part == .remote ? "remote" : place) is"
+    case .offered: "the share of tutor time offered that was \(place)"
+    case .assigned: "tutor time offered \(place), as a share of the hours assigned,"
+    case .received: "the share of tutor time received that was \(place)"
+    case .placement: "the share of placement time that was \(part == .remote ? "remote" : place)"
     }
   }
 
@@ -114,9 +121,12 @@ struct ShareMeasure: Measure {
       case .received: (.inPersonTutor, .tutor)
       case .placement: (.placementInPerson, .placement)
       }
-    guard let inPerson = ContactTime(kind: kinds.0).bounds(of: subject),
-      let all = ContactTime(kind: kinds.1).bounds(of: subject)
-    else { return nil }
+    var (part, all) = (filter, filter)
+    part.kind = kinds.0
+    all.kind = kinds.1
+    guard let inPerson = part.bounds(of: subject), let all = all.bounds(of: subject) else {
+      return nil
+    }
     return (inPerson, all)
   }
 

@@ -7,7 +7,7 @@ extension RulePackReader {
   static let courseKeys = [
     "qualification", "record", "awarding-organisation", "level", "declared", "study-mode",
     "publicly-funded", "ai-disclosed", "bacp-apq", "starts-on", "ends-on", "approved-from",
-    "approved-until",
+    "approved-until", "records",
   ]
 
   /// The first day of an example that tells its sessions and states no other.
@@ -36,6 +36,8 @@ extension RulePackReader {
     if pack.yesOrNo(given["bacp-apq"], of: name("bacp-apq")) == true {
       course.endorsements = ["bacp-apq"]
     }
+    course.attendanceRecords = pack.choice(
+      given["records"], of: name("records"), as: AttendanceRecords.self)
     course.onlineApprovalFrom = pack.day(given["approved-from"], of: name("approved-from"))
     course.onlineApprovalUntil = pack.day(given["approved-until"], of: name("approved-until"))
     return course
@@ -70,7 +72,7 @@ extension RulePackReader {
     guard
       let fields = pack.fields(
         node, of: what, required: ["taught"],
-        optional: ["mode", "activity", "record", "tutor", "learners", "from"]),
+        optional: ["mode", "activity", "record", "tutor", "learners", "from", "optional", "tags"]),
       let length = pack.duration(fields["taught"], of: "taught of \(what)")
     else { return nil }
     var taught = ExampleDelivery.Taught(length: length)
@@ -82,6 +84,10 @@ extension RulePackReader {
       ?? .log
     taught.hasTutor = pack.yesOrNo(fields["tutor"], of: "tutor of \(what)") ?? true
     taught.learners = pack.number(fields["learners"], of: "learners of \(what)")
+    taught.isOptional = pack.yesOrNo(fields["optional"], of: "optional of \(what)") ?? false
+    taught.tags = pack.items(fields["tags"], of: "tags of \(what)").compactMap {
+      pack.text($0, of: "tags of \(what)")
+    }
     taught.from = pack.day(fields["from"], of: "from of \(what)")
     return taught
   }

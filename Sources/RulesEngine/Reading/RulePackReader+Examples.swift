@@ -38,9 +38,24 @@ extension RulePackReader {
           "unknown rule '\(entry.key)' in \(name)\(hint)", "unknown-rule", at: entry.keyNode)
         return nil
       }
-      return pack.choice(entry.value, of: name, as: Verdict.self).map {
-        PackExample.Expectation(rule: entry.key, verdict: $0)
+      guard entry.value.mapping != nil else {
+        return pack.choice(entry.value, of: name, as: Verdict.self).map {
+          PackExample.Expectation(rule: entry.key, verdict: $0)
+        }
       }
+      guard
+        let fields = pack.fields(
+          entry.value, of: "\(entry.key) of \(name)", required: ["verdict", "since"]),
+        let verdict = pack.choice(fields["verdict"], of: "verdict of \(name)", as: Verdict.self),
+        let since = pack.text(fields["since"], of: "since of \(name)")
+      else { return nil }
+      guard since == "always" || Day(iso8601: since) != nil else {
+        pack.report(
+          "since of \(name) must be a day as yyyy-mm-dd, or always", "bad-date",
+          at: fields["since"])
+        return nil
+      }
+      return PackExample.Expectation(rule: entry.key, verdict: verdict, since: since)
     }
   }
 

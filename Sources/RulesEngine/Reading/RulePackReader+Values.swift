@@ -84,6 +84,8 @@ extension RulePackReader {
     switch entry.key {
     case "unknown":
       return pack.text(entry.value, of: "unknown of \(what)").map { .unknown($0) }
+    case "not-required":
+      return pack.text(entry.value, of: "not-required of \(what)").map { .notRequired($0) }
     case "qualification": return readField(entry.value, of: what, kind, divisor: 1)
     default: break
     }

@@ -14,12 +14,14 @@ public struct RulePackReader {
 
   /// Reads a pack's text; throws every problem it has, in the order of its lines.
   ///
-  /// `qualifications` is the table in which its lookups by qualification look.
+  /// `qualifications` is the table in which its lookups by qualification look; `bases` are the packs
+  /// that it may build on.
   public static func read(
-    _ text: String, file: String, qualifications: QualificationTable = QualificationTable()
+    _ text: String, file: String, qualifications: QualificationTable = QualificationTable(),
+    bases: [RulePack] = []
   ) throws(PackProblems) -> RulePack {
     var reader = RulePackReader(file: file)
-    let read = reader.read(text, qualifications)
+    let read = reader.read(text, qualifications, bases)
     let problems = reader.pack.problems
     guard problems.isEmpty, let read else {
       throw PackProblems(
@@ -28,12 +30,14 @@ public struct RulePackReader {
     return read
   }
 
-  private mutating func read(_ text: String, _ table: QualificationTable) -> RulePack? {
+  private mutating func read(_ text: String, _ table: QualificationTable, _ bases: [RulePack])
+    -> RulePack?
+  {
     guard let root = pack.document(text),
       let fields = pack.fields(
         root, of: "the pack",
         required: ["pack", "title", "about", "kind", "checked", "sources", "rules", "examples"],
-        optional: ["applies", "qualifications"])
+        optional: ["applies", "asked", "bodies", "extends", "qualifications"])
     else { return nil }
     readSources(fields["sources"])
     let own = readQualifications(fields["qualifications"])
@@ -41,8 +45,10 @@ public struct RulePackReader {
     let ruleNames = ruleNodes.compactMap { $0.mapping?["id"]?.scalar?.string }
     let rules = ruleNodes.compactMap { readRule($0) }
     reportRepeated(rules.map { ($0.rule.id, $0.node) })
+    let base = readBase(fields["extends"], among: bases)
+    let allRules = base.map { extend($0, with: rules) } ?? rules.map(\.rule)
     let examples = pack.items(fields["examples"], of: "examples").compactMap {
-      readExample($0, rules: ruleNames)
+      readExample($0, rules: ruleNames + (base?.rules.map(\.id) ?? []))
     }
     let shown = Set(examples.flatMap { $0.expect.map(\.rule) })
     for (rule, node) in rules where !shown.contains(rule.id) && fields["examples"] != nil {
@@ -56,9 +62,32 @@ public struct RulePackReader {
       let checked = pack.day(fields["checked"], of: "checked of the pack")
     else { return nil }
     return RulePack(
-      id: id, title: title, about: about, kind: kind, checked: checked, rules: rules.map(\.rule),
-      applies: applies, examples: examples,
+      id: id, title: title, about: about, kind: kind, checked: checked, rules: allRules,
+      isAskedByName: pack.word(
+        fields["asked"], of: "asked of the pack", among: ["always", "by-name"]) == "by-name",
+      bodies: pack.items(fields["bodies"], of: "bodies of the pack").compactMap {
+        pack.text($0, of: "bodies of the pack")
+      }, applies: applies + (base?.applies ?? []),
+      examples: examples + (base.map { inherited($0, replaced: rules.map(\.rule.id)) } ?? []),
       qualifications: QualificationTable(own + table.all))
+  }
+
+  /// The pack that `extends` names.
+  private mutating func readBase(_ node: Node?, among bases: [RulePack]) -> RulePack? {
+    guard let node, let id = pack.text(node, of: "extends of the pack") else { return nil }
+    if let base = bases.first(where: { $0.id == id }) { return base }
+    let hint = suggestion(for: id, among: bases.map(\.id))
+    pack.report("no built-in pack is named '\(id)'\(hint)", "unknown-pack", at: node)
+    return nil
+  }
+
+  /// The examples of a pack that is built on, of the rules that still are its own.
+  private func inherited(_ base: RulePack, replaced: [String]) -> [PackExample] {
+    base.examples.compactMap { example in
+      var example = example
+      example.expect.removeAll { replaced.contains($0.rule) }
+      return example.expect.isEmpty ? nil : example
+    }
   }
 
   private mutating func reportRepeated(_ rules: [(id: String, node: Node)]) {

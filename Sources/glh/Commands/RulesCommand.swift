@@ -8,7 +8,8 @@ struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
     abstract: "List, show or prove rule packs: their words, sources and examples.",
-    subcommands: [List.self, Show.self, Check.self, Coverage.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Show.self, Check.self, Coverage.self, New.self],
+    defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -115,6 +116,27 @@ struct RulesCommand: ParsableCommand {
 
     private func percent(_ part: Int, of whole: Int) -> String {
       whole == 0 ? "–" : "\(part * 100 / whole) %"
+    }
+  }
+
+  struct New: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "new",
+      abstract: "Print a rule pack to start from, with one rule and its examples.",
+      discussion: "glh rules new our-body > our-body.yaml, then edit it; glh rules check proves it."
+    )
+
+    @Argument(help: "The new pack's id: lower-case words with hyphens.")
+    var id: String
+
+    func run() throws {
+      try Outcome.run {
+        let text = NewPack.text(id: id)
+        // What is printed must read: an id that is none is told here, not in the file.
+        _ = try RulePackReader.read(text, file: "\(id).yaml")
+        Terminal.out(text)
+        return .done
+      }
     }
   }
 }
