@@ -2755,6 +2755,1359 @@ extension BuiltInPacks {
       - {name: Nothing was handed in, given: {class: evidence_missing}, expect: {distance-course: cannot_tell}}
 
     """#
+  static let babcp = #"""
+    pack: babcp
+    title: BABCP, training that counts towards accreditation
+    about: >
+      What the British Association for Behavioural and Cognitive Psychotherapies asks of CBT training,
+      its Minimum Training Standards, as far as a course's records show it. They bind people who apply,
+      not every course. Four things it asks are not asked here, because no table carries them: that the
+      training is specialist CBT training of 450 hours overall, study included; that half of it is on
+      CBT skills; that its trainers are CBT trainers; and what an applicant did elsewhere.
+    kind: recognition
+    bodies: [BABCP, British Association for Behavioural and Cognitive Psychotherapies]
+    not-asked:
+      - That the training is specialist CBT training of 450 hours overall, study included.
+      - That half of it is on CBT skills.
+      - That its trainers are CBT trainers.
+    checked: 2026-11-26
+
+    sources:
+      taught:
+        title: BABCP, Minimum Training Standards at a glance
+        clause: Learning hours
+        url: https://babcp.com/Accreditation/Provisional-Accreditation/Minimum-Training-Standards/Minimum-Training-Standards-At-a-Glance
+        quote: 200 of the hours must be taught face-to-face or live streamed by CBT trainers
+        seen: 2026-11
+        status: verified
+      online:
+        title: BABCP, Minimum Training Standards at a glance
+        clause: Learning hours
+        url: https://babcp.com/Accreditation/Provisional-Accreditation/Minimum-Training-Standards/Minimum-Training-Standards-At-a-Glance
+        quote: A maximum of 40 of these 200 taught hours can be taught online provided there is an
+          interactive element.
+        seen: 2026-11
+        status: verified
+
+    rules:
+      - id: taught-hours-too-few
+        finds: The course offers fewer than 200 hours taught face to face or live streamed.
+        leaves-open: The evidence does not show whether the course offers 200 hours taught face to face
+          or live streamed.
+        about: >
+          Taught hours are tutor time offered, in the room or on a link. The standards of 2012 gave the
+          same 200 hours. Whether the tutors are CBT trainers is not asked, and hours taught on other
+          courses may be added by an applicant.
+        scope: course
+        severity: medium
+        force: requirement
+        require:
+          measure: hours
+          what: offered
+          at-least:
+            - {hours: 200, source: taught}
+        action: Tell learners that the course alone does not lead to this accreditation.
+        owner: the centre
+        working-days: 20
+
+      - id: online-hours-above-cap
+        finds: More than 40 of the 200 taught hours are on a link, if live streaming is meant by online.
+        leaves-open: The evidence does not show whether more than 40 of the 200 taught hours are on a
+          link.
+        about: >
+          The words set live streaming beside face to face, and then allow 40 of the 200 hours online.
+          They do not say whether live streamed hours are among the 40. The kinder reading is that they
+          are not, so this finding is a question to ask and decides nothing. With 40 hours online the
+          200 are reached where 160 are in the room.
+        scope: course
+        severity: note
+        force: indicator
+        require:
+          any:
+            - measure: hours
+              what: offered-remote
+              at-most:
+                - {hours: 40, source: online}
+            - measure: hours
+              what: offered-in-person
+              at-least:
+                - {hours: 160, source: online}
+        action: Ask the body whether hours live streamed count among the 40 hours online.
+        owner: the centre
+        working-days: 20
+
+    examples:
+      - {name: 200 taught hours, given: {sessions: [{taught: 200}]}, expect: {taught-hours-too-few: met}}
+      - {name: 201 taught hours, given: {sessions: [{taught: 201}]}, expect: {taught-hours-too-few: met}}
+      - name: A second short of 200 taught hours
+        given: {sessions: [{taught: 199h59m59s}]}
+        expect: {taught-hours-too-few: not_met}
+      - name: 200 hours live streamed are taught hours
+        given: {sessions: [{taught: 200, mode: remote}]}
+        expect: {taught-hours-too-few: met, online-hours-above-cap: not_met}
+      - name: Study is no taught hour
+        given: {sessions: [{taught: 199}], study: [{activity: self_study, time: 251}]}
+        expect: {taught-hours-too-few: not_met}
+      - name: An hour without a register
+        given: {sessions: [{taught: 199}, {taught: 1, record: plan}]}
+        expect: {taught-hours-too-few: cannot_tell}
+
+      - name: 40 of 200 hours on a link
+        given: {sessions: [{taught: 160}, {taught: 40, mode: remote}]}
+        expect: {taught-hours-too-few: met, online-hours-above-cap: met}
+      - name: A second more than 40 of 200 hours on a link
+        given: {sessions: [{taught: 159h59m59s}, {taught: 40h0m1s, mode: remote}]}
+        expect: {taught-hours-too-few: met, online-hours-above-cap: not_met}
+      - name: 160 hours in the room, and many on a link beside them
+        given: {sessions: [{taught: 160}, {taught: 100, mode: remote}]}
+        expect: {online-hours-above-cap: met}
+      - name: 161 hours in the room, and many on a link beside them
+        given: {sessions: [{taught: 161}, {taught: 100, mode: remote}]}
+        expect: {online-hours-above-cap: met}
+      - name: 40 hours on a link in a short course
+        given: {sessions: [{taught: 100}, {taught: 40, mode: remote}]}
+        expect: {taught-hours-too-few: not_met, online-hours-above-cap: met}
+      - name: 30 hours on a link in a short course
+        given: {sessions: [{taught: 100}, {taught: 30, mode: remote}]}
+        expect: {online-hours-above-cap: met}
+      - name: A plan of more hours on a link
+        given:
+          sessions:
+            - {taught: 100}
+            - {taught: 30, mode: remote}
+            - {taught: 20, mode: remote, record: plan}
+        expect: {online-hours-above-cap: cannot_tell}
+      - name: A plan of more hours in the room
+        given: {sessions: [{taught: 150}, {taught: 100, mode: remote}, {taught: 20, record: plan}]}
+        expect: {online-hours-above-cap: cannot_tell}
+
+    """#
+  static let ukcp = #"""
+    pack: ukcp
+    title: UKCP, training that counts towards registration
+    about: >
+      What the UK Council for Psychotherapy says of training for its register, on a page that is old
+      and speaks of what is normal. It binds people who apply. One of its figures is asked here, the
+      least length. Its 450 hours are hours of practice, theory and skills together, which no measure
+      adds up; its Standards of Education and Training could be read only in part, and no limit on
+      teaching online was found. So a course that meets the rule here may still not count.
+    kind: recognition
+    bodies: [UKCP, UK Council for Psychotherapy, United Kingdom Council for Psychotherapy]
+    not-asked:
+      - 450 hours of practice, theory and skills.
+      - What the Standards of Education and Training ask beyond the length.
+    checked: 2026-11-26
+
+    sources:
+      how-to-train:
+        title: UKCP, how to train
+        clause: How long will it take to train; three years for psychotherapeutic counselling
+        url: https://www.psychotherapy.org.uk/join/how-to-train/
+        quote: normally last four years ... part-time
+        seen: 2026-11
+        status: verified
+
+    rules:
+      - id: course-too-short
+        finds: The course is part time and shorter than three years.
+        leaves-open: Nothing says whether the course is full time or part time, or how long it lasts.
+        about: >
+          Part-time training normally lasts four years for psychotherapy and three for psychotherapeutic
+          counselling. No table says which of the two a course is, so the shorter is asked. Three years
+          are read as thirty-two months from the first day to the last, as from one September or October
+          to the third summer. How long full-time training lasts is not said.
+        scope: course
+        severity: low
+        force: interpretation
+        require:
+          measure: span
+          at-least:
+            - months: {full_time: null, part_time: 32}
+              by: study-mode
+              source: how-to-train
+        action: Tell learners to ask the body whether the course would be accepted.
+        owner: the centre
+        working-days: 20
+
+    examples:
+      - name: Three academic years part time
+        given: {study-mode: part_time, starts-on: 2022-10-01, ends-on: 2025-05-31, sessions: [{taught: 1}]}
+        expect: {course-too-short: met}
+      - name: A day less than three academic years
+        given: {study-mode: part_time, starts-on: 2022-10-01, ends-on: 2025-05-30, sessions: [{taught: 1}]}
+        expect: {course-too-short: not_met}
+      - name: Four years part time
+        given: {study-mode: part_time, starts-on: 2021-10-01, ends-on: 2025-06-30, sessions: [{taught: 1}]}
+        expect: {course-too-short: met}
+      - name: Two years full time
+        given: {study-mode: full_time, starts-on: 2023-10-01, ends-on: 2025-06-30, sessions: [{taught: 1}]}
+        expect: {course-too-short: cannot_tell}
+      - name: Nothing says whether it is part time
+        given: {starts-on: 2022-10-01, ends-on: 2025-06-30, sessions: [{taught: 1}]}
+        expect: {course-too-short: cannot_tell}
+      - name: A part-time course in progress may still last so long
+        on: 2025-01-01
+        given: {study-mode: part_time, starts-on: 2024-09-10, ends-on: 2025-07-08, sessions: [{taught: 1}]}
+        expect: {course-too-short: cannot_tell}
+
+    """#
+  static let iacp = #"""
+    pack: iacp
+    title: IACP, training that counts towards accreditation
+    about: >
+      What the Irish Association for Counselling and Psychotherapy asks of core training. It binds
+      people who apply and courses that seek its accreditation: a course that does not meet a rule here
+      would not count. Class contact, length, client work and therapy are what it lists for a course
+      that it has not accredited, and it says that its committee decides in each case. Not asked here,
+      because no table carries them: level 8 of the Irish framework, one hour of supervision to five of
+      client work, two hours of group supervision a month for two years, and groups of three to six.
+    kind: recognition
+    bodies: [IACP, Irish Association for Counselling and Psychotherapy]
+    asked: by-name
+    not-asked:
+      - Level 8 of the Irish framework.
+      - Supervision of one hour to five of client work, and group supervision each month.
+      - Groups of three to six.
+    checked: 2026-11-26
+
+    sources:
+      in-person:
+        title: IACP, education overview
+        clause: Changes from September 2022
+        url: https://www.iacp.ie/education-overview
+        quote: At least 70% of teaching must take place face-to-face and synchronous (live) in the
+          classroom setting.
+        seen: 2026-11
+        status: verified
+      modules:
+        title: IACP, education overview
+        clause: Changes from September 2022
+        url: https://www.iacp.ie/education-overview
+        quote: Modules where there is an emphasis on personal development, relationship development and
+          skills must be completed in person
+        seen: 2026-11
+        status: verified
+      contact:
+        title: IACP, courses that are not accredited
+        clause: Criterion E, class contact
+        url: https://iacp.cloud/page/1136
+        quote: Minimum of 500 course hours of class contact
+        seen: 2026-11
+        status: verified
+      duration:
+        title: IACP, courses that are not accredited
+        clause: Criterion A, 4 years; the words shown are criterion E of the same list
+        url: https://iacp.cloud/page/1136
+        quote: Minimum of 500 course hours of class contact
+        seen: 2026-11
+        status: verified
+      client-work:
+        title: IACP, courses that are not accredited
+        clause: Criterion B, 120 client hours, 100 for a start before September 2020; the words shown
+          are criterion E of the same list
+        url: https://iacp.cloud/page/1136
+        quote: Minimum of 500 course hours of class contact
+        seen: 2026-11
+        status: verified
+      therapy:
+        title: IACP, courses that are not accredited
+        clause: Criterion G, 50 hours of therapy; the words shown are criterion E of the same list
+        url: https://iacp.cloud/page/1136
+        quote: Minimum of 500 course hours of class contact
+        seen: 2026-11
+        status: verified
+
+
+    rules:
+      - id: in-person-share-too-low
+        finds: Less than 70 % of the teaching is in the classroom.
+        leaves-open: The evidence does not show whether 70 % of the teaching is in the classroom, or the
+          course began before the rule did.
+        about: Teaching is tutor time offered, in the room and on a link together. The change applies
+          from September 2022, which is read as courses that began on or after its first day.
+        scope: course
+        clock: course_start
+        severity: medium
+        force: requirement
+        require:
+          measure: share
+          what: in-person
+          of: offered
+          at-least:
+            - {unknown: What was asked of courses that began before September 2022., source: in-person}
+            - {from: 2022-09-01, percent: 70, source: in-person}
+        action: Tell learners that the course would not count towards this accreditation as it is
+          taught.
+        owner: the centre
+        working-days: 20
+
+      - id: personal-or-skills-module-online
+        finds: A module on personal development, relationships or skills is partly taught on a link.
+        leaves-open: Nothing says which sessions belong to modules on personal development,
+          relationships or skills, or the evidence does not show whether all of them were in person.
+        about: >
+          Such modules must be wholly in person. Their sessions are those tagged personal-development,
+          relationship-development or skills in sessions.csv; where no session is, nothing can be told.
+        scope: course
+        clock: course_start
+        severity: medium
+        force: requirement
+        require:
+          measure: share
+          what: remote
+          of: offered
+          tag: [personal-development, relationship-development, skills]
+          at-most:
+            - {unknown: What was asked of courses that began before September 2022., source: modules}
+            - {from: 2022-09-01, percent: 0, source: modules}
+        action: Ask the centre how these sessions will be taught in person.
+        owner: the centre
+        working-days: 20
+
+      - id: class-contact-too-short
+        finds: The course offers fewer than 500 hours of class contact.
+        leaves-open: The evidence does not show whether the course offers 500 hours of class contact.
+        about: >
+          Class contact is tutor time offered, in the room or on a link. The words are about a course
+          that the body has not accredited. No table says which courses it has, so every course is
+          asked, which is our reading.
+        scope: course
+        severity: low
+        force: interpretation
+        require:
+          measure: hours
+          what: offered
+          at-least:
+            - {hours: 500, source: contact}
+        action: Tell learners to ask the body whether the course would be accepted.
+        owner: the centre
+        working-days: 20
+
+      - id: course-too-short
+        finds: The course is shorter than four years.
+        leaves-open: Nothing says how long the course lasts.
+        about: >
+          Our reading of four years, forty-four months from the first day to the last, as from one
+          September or October to the fourth summer. The words are about a course that the body has not
+          accredited; every course is asked, because no table says which it has.
+        scope: course
+        severity: low
+        force: interpretation
+        require:
+          measure: span
+          at-least:
+            - {months: 44, source: duration}
+        action: Ask the centre how the length of the course is counted.
+        owner: the centre
+        working-days: 20
+
+      - id: client-work-too-short
+        finds: A learner has fewer hours of client work than the body asks.
+        leaves-open: The evidence does not show how many hours of client work every learner has.
+        about: >
+          120 hours for a course that began in September 2020 or later, 100 before. Hours are client
+          work as learners log it; whether it was supervised is not asked. Learners who withdrew are
+          left out.
+        scope: every learner not withdrawn
+        clock: course_start
+        severity: low
+        force: requirement
+        require:
+          measure: hours
+          what: placement
+          at-least:
+            - {hours: 100, source: client-work}
+            - {from: 2020-09-01, hours: 120, source: client-work}
+        action: Agree with the learner when the missing client work will be done.
+        owner: the centre
+        working-days: 20
+
+      - id: personal-therapy-too-short
+        finds: A learner has fewer than 50 hours of personal therapy.
+        leaves-open: The evidence does not show whether every learner has 50 hours of personal therapy.
+        about: Hours of therapy are those that learners log. Learners who withdrew are left out.
+        scope: every learner not withdrawn
+        severity: low
+        force: requirement
+        require:
+          measure: hours
+          what: personal-therapy
+          at-least:
+            - {hours: 50, source: therapy}
+        action: Agree with the learner when the missing hours of therapy will be taken.
+        owner: the centre
+        working-days: 20
+
+    examples:
+      - name: 70 % in the classroom exactly
+        given: {sessions: [{taught: 70}, {taught: 30, mode: remote}]}
+        expect: {in-person-share-too-low: met}
+      - name: A second less than 70 % in the classroom
+        given: {sessions: [{taught: 69h59m59s}, {taught: 30h0m1s, mode: remote}]}
+        expect: {in-person-share-too-low: not_met}
+      - name: All in the classroom
+        given: {sessions: [{taught: 100}]}
+        expect: {in-person-share-too-low: met}
+      - name: A register is missing for what is in the classroom
+        given: {sessions: [{taught: 60}, {taught: 30, mode: remote}, {taught: 10, record: plan}]}
+        expect: {in-person-share-too-low: cannot_tell}
+      - name: A course that began on 1 September 2022
+        given: {starts-on: 2022-09-01, sessions: [{taught: 60}, {taught: 40, mode: remote}]}
+        expect: {in-person-share-too-low: {verdict: not_met, since: 2022-09-01}}
+      - name: A course that began the day before
+        given: {starts-on: 2022-08-31, sessions: [{taught: 60}, {taught: 40, mode: remote}]}
+        expect: {in-person-share-too-low: {verdict: cannot_tell, since: always}}
+      - name: A course before the rule, all in the classroom
+        given: {starts-on: 2020-09-07, sessions: [{taught: 100}]}
+        expect: {in-person-share-too-low: cannot_tell}
+      - name: A course before the rule, all on a link
+        given: {starts-on: 2020-09-07, sessions: [{taught: 100, mode: remote}]}
+        expect: {in-person-share-too-low: cannot_tell}
+
+      - name: Skills in person, theory on a link
+        given: {sessions: [{taught: 70, tags: [skills]}, {taught: 30, mode: remote, tags: [theory]}]}
+        expect: {personal-or-skills-module-online: met}
+      - name: A second of a skills module on a link
+        given: {sessions: [{taught: 70, tags: [skills]}, {taught: 1s, mode: remote, tags: [skills]}]}
+        expect: {personal-or-skills-module-online: not_met}
+      - name: A second of a module on personal development on a link
+        given:
+          sessions:
+            - {taught: 70, tags: [personal-development]}
+            - {taught: 1s, mode: remote, tags: [personal-development]}
+        expect: {personal-or-skills-module-online: not_met}
+      - name: A second of a module on relationships on a link
+        given:
+          sessions:
+            - {taught: 70, tags: [relationship-development]}
+            - {taught: 1s, mode: remote, tags: [relationship-development]}
+        expect: {personal-or-skills-module-online: not_met}
+      - name: A skills module in person so far, in a course in progress
+        on: 2025-12-01
+        given: {starts-on: 2025-09-08, ends-on: 2029-06-30, sessions: [{taught: 70, tags: [skills]}]}
+        expect: {personal-or-skills-module-online: met}
+      - name: No session says what it is about
+        given: {sessions: [{taught: 70}, {taught: 30, mode: remote}]}
+        expect: {personal-or-skills-module-online: cannot_tell}
+      - name: A skills module on a link that only a timetable has
+        given:
+          sessions:
+            - {taught: 70, tags: [skills]}
+            - {taught: 1, mode: remote, tags: [skills], record: plan}
+        expect: {personal-or-skills-module-online: cannot_tell}
+      - name: A skills module on a link in a course that began on 1 September 2022
+        given: {starts-on: 2022-09-01, sessions: [{taught: 7, mode: remote, tags: [skills]}]}
+        expect: {personal-or-skills-module-online: {verdict: not_met, since: 2022-09-01}}
+      - name: A skills module on a link in a course that began the day before
+        given: {starts-on: 2022-08-31, sessions: [{taught: 7, mode: remote, tags: [skills]}]}
+        expect: {personal-or-skills-module-online: {verdict: cannot_tell, since: always}}
+
+      - name: 500 hours of class contact
+        given: {sessions: [{taught: 400}, {taught: 100, mode: remote}]}
+        expect: {class-contact-too-short: met}
+      - name: More class contact
+        given: {sessions: [{taught: 501}]}
+        expect: {class-contact-too-short: met}
+      - name: A second short of 500 hours of class contact
+        given: {sessions: [{taught: 499h59m59s}]}
+        expect: {class-contact-too-short: not_met}
+      - name: An hour without a register
+        given: {sessions: [{taught: 499}, {taught: 1, record: plan}]}
+        expect: {class-contact-too-short: cannot_tell}
+
+      - name: Forty-four months
+        given: {starts-on: 2021-10-01, ends-on: 2025-05-31, sessions: [{taught: 1}]}
+        expect: {course-too-short: met}
+      - name: A day less
+        given: {starts-on: 2021-10-01, ends-on: 2025-05-30, sessions: [{taught: 1}]}
+        expect: {course-too-short: not_met}
+      - name: Five years
+        given: {starts-on: 2020-10-01, ends-on: 2025-05-31, sessions: [{taught: 1}]}
+        expect: {course-too-short: met}
+      - name: A course in progress may still last so long
+        on: 2025-01-01
+        given: {starts-on: 2024-09-10, ends-on: 2025-07-08, sessions: [{taught: 1}]}
+        expect: {course-too-short: cannot_tell}
+
+      - name: 120 hours of client work
+        given: {study: [{activity: placement, time: 120}]}
+        expect: {client-work-too-short: met}
+      - name: 121 hours of client work
+        given: {study: [{activity: placement, time: 121}]}
+        expect: {client-work-too-short: met}
+      - name: One learner is a second short
+        given:
+          study:
+            - {activity: placement, time: 120, learner: 1}
+            - {activity: placement, time: 119h59m59s, learner: 2}
+        expect: {client-work-too-short: not_met}
+      - name: 100 hours in a course that began in August 2020
+        given: {starts-on: 2020-08-31, study: [{activity: placement, time: 100}]}
+        expect: {client-work-too-short: {verdict: met, since: always}}
+      - name: A second short in a course that began in August 2020
+        given: {starts-on: 2020-08-31, study: [{activity: placement, time: 99h59m59s}]}
+        expect: {client-work-too-short: not_met}
+      - name: 100 hours in a course that began in September 2020
+        given: {starts-on: 2020-09-01, study: [{activity: placement, time: 100}]}
+        expect: {client-work-too-short: {verdict: not_met, since: 2020-09-01}}
+      - name: No log of client work or therapy
+        given: {sessions: [{taught: 1}]}
+        expect: {client-work-too-short: cannot_tell, personal-therapy-too-short: cannot_tell}
+
+      - name: 50 hours of therapy
+        given: {study: [{activity: personal_therapy, time: 50}]}
+        expect: {personal-therapy-too-short: met}
+      - name: 51 hours of therapy
+        given: {study: [{activity: personal_therapy, time: 51}]}
+        expect: {personal-therapy-too-short: met}
+      - name: One learner is a second of therapy short
+        given:
+          study:
+            - {activity: personal_therapy, time: 50, learner: 1}
+            - {activity: personal_therapy, time: 49h59m59s, learner: 2}
+        expect: {personal-therapy-too-short: not_met}
+      - name: A learner who withdrew is left out
+        given: {class: in_person, learners: {L-1: {withdrawn: yes}}}
+        expect: {client-work-too-short: not_applicable, personal-therapy-too-short: not_applicable}
+
+    """#
+  static let pacfa = #"""
+    pack: pacfa
+    title: PACFA, training that counts towards membership
+    about: >
+      What the Training Standards of the Psychotherapy and Counselling Federation of Australia ask of a
+      course, by the day on which it began. They bind people who apply and courses that seek
+      accreditation: a course that does not meet a rule here would not count. Until June 2022 half of
+      the 400 hours could be without a live tutor; since July 2022 all of them are live. Not asked
+      here, because no table carries them: level 7 of the Australian framework, that 5 hours of
+      supervision are individual, and, before July 2022, the sum of 400 hours with and without a live
+      tutor.
+    kind: recognition
+    bodies: [PACFA, Psychotherapy and Counselling Federation of Australia]
+    asked: by-name
+    not-asked:
+      - Level 7 of the Australian framework.
+      - That 5 hours of supervision are individual.
+      - Before July 2022, 400 hours with and without a live tutor together.
+    checked: 2026-11-26
+
+    sources:
+      person-to-person:
+        title: PACFA, Training Standards (2018)
+        url: http://www.pacfa.org.au/practitioner-resources/training-standards/
+        quote: 200 hours direct person-to-person instruction of which 60 hours may be synchronous
+          online ... (140 hours) which must be solely taught face-to-face
+        seen: 2026-11
+        status: verified
+      practice-2018:
+        title: PACFA, Training Standards (2018)
+        clause: 40 hours of client contact, 10 of supervision; the words shown are those on instruction
+        url: http://www.pacfa.org.au/practitioner-resources/training-standards/
+        quote: 200 hours direct person-to-person instruction of which 60 hours may be synchronous online
+        seen: 2026-11
+        status: verified
+      live-2022:
+        title: PACFA, Training Standards (2022)
+        url: https://pacfa.org.au/portal/Portal/Training-and-Careers/TS.aspx?hkey=3c2bc70a-69e4-4607-b1af-811d2f8a0a7c
+        quote: minimum of 400 hours of live instruction
+        seen: 2026-11
+        status: verified
+      in-person-2022:
+        title: PACFA, Training Standards (2022)
+        url: https://pacfa.org.au/portal/Portal/Training-and-Careers/TS.aspx?hkey=3c2bc70a-69e4-4607-b1af-811d2f8a0a7c
+        quote: Of the 400 hours, 140 hours must be face-to-face and in person
+        seen: 2026-11
+        status: verified
+      practice-2022:
+        title: PACFA, Training Standards (2022)
+        clause: 40 hours of client contact, 10 of supervision; the words shown say how 5 of the 10 are
+          given
+        url: https://pacfa.org.au/portal/Portal/Training-and-Careers/TS.aspx?hkey=3c2bc70a-69e4-4607-b1af-811d2f8a0a7c
+        quote: 5 hours must be individual
+        seen: 2026-11
+        status: verified
+      duration-2022:
+        title: PACFA, Training Standards (2022)
+        clause: 2 or more years; the words shown are those on instruction
+        url: https://pacfa.org.au/portal/Portal/Training-and-Careers/TS.aspx?hkey=3c2bc70a-69e4-4607-b1af-811d2f8a0a7c
+        quote: minimum of 400 hours of live instruction
+        seen: 2026-11
+        status: verified
+
+
+    rules:
+      - id: live-hours-too-few
+        finds: The course offers fewer hours of live instruction than membership asks.
+        leaves-open: The evidence does not show how many hours of live instruction the course offers, or
+          the standards in force when it began have not been seen.
+        about: >
+          Live instruction is tutor time offered, in the room or on a link. 200 hours for a course that
+          began from 14 April 2018, 400 from 1 July 2022. Standards apply by the day on which a course
+          began, which is our reading of the days on which they took effect.
+        scope: course
+        clock: course_start
+        severity: medium
+        force: requirement
+        require:
+          measure: hours
+          what: offered
+          at-least:
+            - {unknown: The standards before 14 April 2018., source: person-to-person}
+            - {from: 2018-04-14, hours: 200, source: person-to-person}
+            - {from: 2022-07-01, hours: 400, source: live-2022}
+        action: Tell learners that the course alone does not lead to membership.
+        owner: the centre
+        working-days: 20
+
+      - id: in-person-hours-too-few
+        finds: The course offers fewer than 140 hours face to face and in person.
+        leaves-open: The evidence does not show whether the course offers 140 hours in person, or the
+          standards in force when it began have not been seen.
+        about: A number of hours, not a share, so a longer course may be mostly on a link. The number is
+          the same in the standards of 2018 and of 2022.
+        scope: course
+        clock: course_start
+        severity: medium
+        force: requirement
+        require:
+          measure: hours
+          what: offered-in-person
+          at-least:
+            - {unknown: The standards before 14 April 2018., source: person-to-person}
+            - {from: 2018-04-14, hours: 140, source: person-to-person}
+            - {from: 2022-07-01, hours: 140, source: in-person-2022}
+        action: Tell learners that the course would not count towards membership as it is taught.
+        owner: the centre
+        working-days: 20
+
+      - id: course-too-short
+        finds: The course is shorter than two years.
+        leaves-open: Nothing says how long the course lasts, or the length asked when it began has not
+          been seen.
+        about: >
+          Our reading of two years of study, twenty months from the first day to the last. Asked of
+          courses that began from 1 July 2022; no length has been seen in the standards before.
+        scope: course
+        clock: course_start
+        severity: low
+        force: interpretation
+        require:
+          measure: span
+          at-least:
+            - {unknown: The length asked before 1 July 2022., source: person-to-person}
+            - {from: 2022-07-01, months: 20, source: duration-2022}
+        action: Ask the centre how the length of the course is counted.
+        owner: the centre
+        working-days: 20
+
+      - id: client-contact-too-short
+        finds: A learner has fewer than 40 hours of client contact.
+        leaves-open: The evidence does not show whether every learner has 40 hours of client contact, or
+          the standards in force when the course began have not been seen.
+        about: Client contact is client work as learners log it. Learners who withdrew are left out.
+        scope: every learner not withdrawn
+        clock: course_start
+        severity: low
+        force: requirement
+        require:
+          measure: hours
+          what: placement
+          at-least:
+            - {unknown: The standards before 14 April 2018., source: person-to-person}
+            - {from: 2018-04-14, hours: 40, source: practice-2018}
+            - {from: 2022-07-01, hours: 40, source: practice-2022}
+        action: Agree with the learner when the missing client work will be done.
+        owner: the centre
+        working-days: 20
+
+      - id: supervision-too-short
+        finds: A learner has fewer than 10 hours of supervision.
+        leaves-open: The evidence does not show whether every learner has 10 hours of supervision, or
+          the standards in force when the course began have not been seen.
+        about: Supervision is that of client work, as learners log it. Whether 5 hours of it are
+          individual, as since July 2022, is not asked. Learners who withdrew are left out.
+        scope: every learner not withdrawn
+        clock: course_start
+        severity: low
+        force: requirement
+        require:
+          measure: hours
+          what: placement-supervision
+          at-least:
+            - {unknown: The standards before 14 April 2018., source: person-to-person}
+            - {from: 2018-04-14, hours: 10, source: practice-2018}
+            - {from: 2022-07-01, hours: 10, source: practice-2022}
+        action: Agree with the learner when the missing supervision will be given.
+        owner: the centre
+        working-days: 20
+
+    examples:
+      - name: 400 live hours, 140 of them in person
+        given: {sessions: [{taught: 140}, {taught: 260, mode: remote}]}
+        expect:
+          live-hours-too-few: {verdict: met, since: 2022-07-01}
+          in-person-hours-too-few: {verdict: met, since: 2022-07-01}
+      - name: 401 live hours
+        given: {sessions: [{taught: 401}]}
+        expect: {live-hours-too-few: met, in-person-hours-too-few: met}
+      - name: A second short of 400 live hours
+        given: {sessions: [{taught: 140}, {taught: 259h59m59s, mode: remote}]}
+        expect: {live-hours-too-few: not_met, in-person-hours-too-few: met}
+      - name: A second short of 140 hours in person
+        given: {sessions: [{taught: 139h59m59s}, {taught: 260h0m1s, mode: remote}]}
+        expect: {live-hours-too-few: met, in-person-hours-too-few: not_met}
+      - name: 200 live hours and 200 of recordings are no longer enough
+        given:
+          sessions: [{taught: 140}, {taught: 60, mode: remote}]
+          study: [{activity: recording, time: 200}]
+        expect: {live-hours-too-few: not_met, in-person-hours-too-few: met}
+      - name: 200 live hours and 200 of recordings were enough until June 2022
+        given:
+          starts-on: 2022-06-30
+          sessions: [{taught: 140}, {taught: 60, mode: remote}]
+          study: [{activity: recording, time: 200}]
+        expect:
+          live-hours-too-few: {verdict: met, since: 2018-04-14}
+          in-person-hours-too-few: {verdict: met, since: 2018-04-14}
+      - name: A second short of 200 live hours in a course of 2019
+        given: {starts-on: 2019-03-04, sessions: [{taught: 199h59m59s}]}
+        expect: {live-hours-too-few: not_met}
+      - name: 201 live hours in a course of 2019
+        given: {starts-on: 2019-03-04, sessions: [{taught: 201}]}
+        expect: {live-hours-too-few: met}
+      - name: A second short of 140 hours in person in a course of 2019
+        given: {starts-on: 2019-03-04, sessions: [{taught: 139h59m59s}, {taught: 61, mode: remote}]}
+        expect: {live-hours-too-few: met, in-person-hours-too-few: not_met}
+      - name: A course that began on 1 July 2022
+        given: {starts-on: 2022-07-01, sessions: [{taught: 200}]}
+        expect:
+          live-hours-too-few: {verdict: not_met, since: 2022-07-01}
+          in-person-hours-too-few: {verdict: met, since: 2022-07-01}
+      - name: A course that began on 14 April 2018
+        given: {starts-on: 2018-04-14, sessions: [{taught: 100}]}
+        expect:
+          live-hours-too-few: {verdict: not_met, since: 2018-04-14}
+          in-person-hours-too-few: {verdict: not_met, since: 2018-04-14}
+      - name: A course that began the day before
+        given: {starts-on: 2018-04-13, sessions: [{taught: 100}]}
+        expect:
+          live-hours-too-few: {verdict: cannot_tell, since: always}
+          in-person-hours-too-few: {verdict: cannot_tell, since: always}
+      - name: Hours without a register
+        given: {sessions: [{taught: 130}, {taught: 260, mode: remote}, {taught: 10, record: plan}]}
+        expect: {live-hours-too-few: cannot_tell, in-person-hours-too-few: cannot_tell}
+
+      - name: Twenty months
+        given: {starts-on: 2023-11-10, ends-on: 2025-07-09, sessions: [{taught: 1}]}
+        expect: {course-too-short: {verdict: met, since: 2022-07-01}}
+      - name: A day less than twenty months
+        given: {starts-on: 2023-11-10, ends-on: 2025-07-08, sessions: [{taught: 1}]}
+        expect: {course-too-short: not_met}
+      - name: Three years
+        given: {starts-on: 2022-11-10, ends-on: 2025-11-09, sessions: [{taught: 1}]}
+        expect: {course-too-short: met}
+      - name: One year from 1 July 2022
+        given: {starts-on: 2022-07-01, ends-on: 2023-06-30, sessions: [{taught: 1}]}
+        expect: {course-too-short: {verdict: not_met, since: 2022-07-01}}
+      - name: One year from the day before
+        given: {starts-on: 2022-06-30, ends-on: 2023-06-30, sessions: [{taught: 1}]}
+        expect: {course-too-short: {verdict: cannot_tell, since: always}}
+
+      - name: 40 hours of client contact and 10 of supervision
+        given:
+          study: [{activity: placement, time: 40}, {activity: placement_supervision, time: 10}]
+        expect:
+          client-contact-too-short: {verdict: met, since: 2022-07-01}
+          supervision-too-short: {verdict: met, since: 2022-07-01}
+      - name: 41 hours of client contact and 11 of supervision
+        given:
+          study: [{activity: placement, time: 41}, {activity: placement_supervision, time: 11}]
+        expect: {client-contact-too-short: met, supervision-too-short: met}
+      - name: One learner is a second short of both
+        given:
+          study:
+            - {activity: placement, time: 40, learner: 1}
+            - {activity: placement, time: 39h59m59s, learner: 2}
+            - {activity: placement_supervision, time: 10, learner: 1}
+            - {activity: placement_supervision, time: 9h59m59s, learner: 2}
+        expect: {client-contact-too-short: not_met, supervision-too-short: not_met}
+      - name: Both in a course that began on 1 July 2022
+        given:
+          starts-on: 2022-07-01
+          study: [{activity: placement, time: 40}, {activity: placement_supervision, time: 10}]
+        expect:
+          client-contact-too-short: {verdict: met, since: 2022-07-01}
+          supervision-too-short: {verdict: met, since: 2022-07-01}
+      - name: Both in a course that began the day before
+        given:
+          starts-on: 2022-06-30
+          study: [{activity: placement, time: 40}, {activity: placement_supervision, time: 10}]
+        expect:
+          client-contact-too-short: {verdict: met, since: 2018-04-14}
+          supervision-too-short: {verdict: met, since: 2018-04-14}
+      - name: A second short of both in a course of 2019
+        given:
+          starts-on: 2019-03-04
+          study:
+            - {activity: placement, time: 39h59m59s}
+            - {activity: placement_supervision, time: 9h59m59s}
+        expect: {client-contact-too-short: not_met, supervision-too-short: not_met}
+      - name: More than both in a course of 2019
+        given:
+          starts-on: 2019-03-04
+          study: [{activity: placement, time: 41}, {activity: placement_supervision, time: 11}]
+        expect: {client-contact-too-short: met, supervision-too-short: met}
+      - name: Less than both in a course that began on 14 April 2018
+        given:
+          starts-on: 2018-04-14
+          study: [{activity: placement, time: 39}, {activity: placement_supervision, time: 9}]
+        expect:
+          client-contact-too-short: {verdict: not_met, since: 2018-04-14}
+          supervision-too-short: {verdict: not_met, since: 2018-04-14}
+      - name: Less than both in a course that began the day before
+        given:
+          starts-on: 2018-04-13
+          study: [{activity: placement, time: 39}, {activity: placement_supervision, time: 9}]
+        expect:
+          client-contact-too-short: {verdict: cannot_tell, since: always}
+          supervision-too-short: {verdict: cannot_tell, since: always}
+      - name: No log of client contact or supervision
+        given: {sessions: [{taught: 1}]}
+        expect: {client-contact-too-short: cannot_tell, supervision-too-short: cannot_tell}
+      - name: A learner who withdrew is left out
+        given: {class: in_person, starts-on: 2025-09-08, learners: {L-1: {withdrawn: yes}}}
+        expect: {client-contact-too-short: not_applicable, supervision-too-short: not_applicable}
+
+    """#
+  static let crpo = #"""
+    pack: crpo
+    title: CRPO, training that counts towards registration
+    about: >
+      What the College of Registered Psychotherapists of Ontario asks of a programme of education and
+      training. It binds people who apply. A programme may take one of four forms; the two with a
+      number of hours ask for 360, and a committee may find another programme equivalent. Not asked
+      here, because no table carries them: the degree that comes before or with it, the recognition of
+      the programme, and that safe and effective use of self is one of its core components.
+    kind: recognition
+    bodies: [CRPO, College of Registered Psychotherapists of Ontario]
+    asked: by-name
+    not-asked:
+      - The degree that comes before or with the programme.
+      - That the programme is recognised.
+      - That safe and effective use of self is a core component.
+    checked: 2026-11-26
+
+    sources:
+      training:
+        title: CRPO, education programs
+        url: https://www.crpo.ca/education-programs/
+        quote: central to the practice of psychotherapy, which hours exclude direct client contact
+          hours and clinical supervision hours
+        seen: 2026-11
+        status: verified
+
+
+    rules:
+      - id: training-hours-too-few
+        finds: The course offers fewer than 360 hours of training, supervision and client work left out.
+        leaves-open: The evidence does not show whether the course offers 360 hours of training,
+          supervision and client work left out.
+        about: >
+          Training is read as tutor time offered, in the room or on a link; the words do not say live,
+          so that is our reading. Group supervision counts as clinical supervision and is left out, and
+          so is client work. The College may find a programme of another length equivalent.
+        scope: course
+        severity: low
+        force: interpretation
+        require:
+          measure: hours
+          what: offered
+          activity: [teaching, skills_practice, tutorial, personal_development, assessment, induction,
+            progress_review, unknown, recording, e_learning, self_study, ai_tool,
+            unsupervised_assessment]
+          at-least:
+            - {hours: 360, source: training}
+        action: Tell learners to ask the College whether the course would be accepted.
+        owner: the centre
+        working-days: 20
+
+    examples:
+      - name: 360 hours of training
+        given: {sessions: [{taught: 300}, {taught: 60, mode: remote}]}
+        expect: {training-hours-too-few: met}
+      - name: 361 hours of training
+        given: {sessions: [{taught: 361}]}
+        expect: {training-hours-too-few: met}
+      - name: A second short of 360 hours of training
+        given: {sessions: [{taught: 359h59m59s}]}
+        expect: {training-hours-too-few: not_met}
+      - name: Group supervision does not count
+        given: {sessions: [{taught: 359}, {taught: 40, activity: group_supervision}]}
+        expect: {training-hours-too-few: not_met}
+      - name: Client work and its supervision do not count
+        given:
+          sessions: [{taught: 359}, {taught: 20, activity: placement_supervision}]
+          study: [{activity: placement, time: 100}]
+        expect: {training-hours-too-few: not_met}
+      - name: Practice, tutorials, personal development and assessment count
+        given:
+          sessions:
+            - {taught: 200}
+            - {taught: 80, activity: skills_practice}
+            - {taught: 20, activity: tutorial}
+            - {taught: 40, activity: personal_development}
+            - {taught: 16, activity: assessment}
+            - {taught: 2, activity: induction}
+            - {taught: 1, activity: progress_review}
+            - {taught: 1, activity: unknown}
+        expect: {training-hours-too-few: met}
+      - name: An hour without a register
+        given: {sessions: [{taught: 359}, {taught: 1, record: plan}]}
+        expect: {training-hours-too-few: cannot_tell}
+
+    """#
+  static let slcDistanceLearning = #"""
+    pack: slc-distance-learning
+    title: Distance learning, as the finance of higher education in England means it
+    about: >
+      When a course is a distance learning course for loans and grants in higher education. What counts
+      is attendance in person that the institution requires, on weekdays and in term, other than to
+      enrol or be examined, and more than on occasion. Live teaching on a link does not count as
+      attendance, and a course taught at weekends may meet this definition though it is wholly in
+      person; so it never says that a course lacks live contact. Found here is the plain case that no
+      such attendance is required at all. Whether what is required falls on weekdays of term, and often
+      enough, is not asked, because no measure counts days of the week; so a course that meets the rule
+      may still be distance learning.
+    kind: obligation
+    asked: by-name
+    checked: 2026-11-26
+
+    sources:
+      attendance:
+        title: SLC, courses management service user guide, determining mode of study
+        clause: Distance learning course
+        url: https://www.heinfo.slc.co.uk/resources/guidance/courses-management-service-user-guide/eligibility/determining-mode-of-study/
+        quote: required to be in attendance is not satisfied by a requirement imposed by the
+          institution to attend any institution (a) for the purposes of registration or enrolment or
+          any examination; (b) on a weekend or during any vacation; or (c) on an occasional basis
+          during the week
+        seen: 2026-11
+        status: verified
+
+
+    rules:
+      - id: no-attendance-required
+        finds: No attendance in person is required, so the course is distance learning for its finance.
+        leaves-open: The evidence does not show whether any attendance in person is required.
+        about: >
+          Attendance is tutor time offered in person. Sessions that sessions.csv calls optional require
+          nobody to come, so they count as remote; inductions and assessments are left out, because
+          enrolment and examinations do not count.
+        scope: course
+        severity: low
+        force: interpretation
+        require:
+          measure: hours
+          what: offered-in-person
+          optional: remote
+          activity: [teaching, skills_practice, tutorial, personal_development, group_supervision,
+            progress_review, unknown, recording, e_learning, self_study, ai_tool]
+          more-than:
+            - {hours: 0, source: attendance}
+        action: Check that the course is entered as distance learning, or show the sessions in person
+          that are missing here.
+        owner: the centre
+        working-days: 20
+
+    examples:
+      - name: A day in the classroom every week
+        given: {sessions: [{taught: 180}]}
+        expect: {no-attendance-required: met}
+      - name: On a link, with two days a week in person
+        given: {sessions: [{taught: 300, mode: remote}, {taught: 420, activity: skills_practice}]}
+        expect: {no-attendance-required: met}
+      - name: A second in person
+        given: {sessions: [{taught: 300, mode: remote}, {taught: 1s}]}
+        expect: {no-attendance-required: met}
+      - name: All on a link
+        given: {sessions: [{taught: 300, mode: remote}]}
+        expect: {no-attendance-required: not_met}
+      - name: In a room where learners may stay away
+        given: {sessions: [{taught: 300, mode: remote}, {taught: 60, optional: yes}]}
+        expect: {no-attendance-required: not_met}
+      - name: In a room for induction and examinations alone
+        given:
+          sessions:
+            - {taught: 300, mode: remote}
+            - {taught: 6, activity: induction}
+            - {taught: 6, activity: assessment}
+        expect: {no-attendance-required: not_met}
+      - name: A session in a room that only a timetable has
+        given: {sessions: [{taught: 300, mode: remote}, {taught: 6, record: plan}]}
+        expect: {no-attendance-required: cannot_tell}
+
+    """#
+  static let us34cfr600 = #"""
+    pack: us-34cfr600
+    title: United States, 34 CFR 600.2, distance education
+    about: >
+      What makes distance education, rather than a correspondence course, for an institution that takes
+      part in federal aid programmes (Title IV), by the definition that took effect on 1 July 2021. It
+      binds institutions. Interaction need not be live, and only live interaction with a tutor is on
+      record here, so the one rule is a question and no more. Not asked, because no table carries them:
+      whether interaction is regular, whether somebody who logs in takes part, clock hours of 50 in 60
+      minutes, and the institution's share of correspondence courses. An AI tool is no instructor here,
+      as in the definition, which speaks of an individual.
+    kind: obligation
+    asked: by-name
+    checked: 2026-11-26
+
+    sources:
+      substantive:
+        title: 34 CFR 600.2, definition of distance education
+        clause: Substantive interaction
+        url: https://eccser.org/seamypath/2026/03/03/accjc-definition-of-distance-education/
+        quote: and also includes at least two of
+        seen: 2026-11
+        status: mirror
+
+
+    rules:
+      - id: one-kind-of-live-interaction
+        finds: Live sessions show fewer than two of the kinds of substantive interaction.
+        leaves-open: The evidence does not show whether live sessions have two of the kinds of
+          substantive interaction.
+        about: >
+          Two of five kinds are asked. Read from the activities of live sessions with a tutor, which is
+          our reading: teaching and skills practice are direct instruction; assessment and progress
+          reviews are feedback on coursework; tutorials answer questions about the content; personal
+          development and group supervision are group discussion. A kind that an accrediting agency
+          approved, and interaction outside live sessions, such as written feedback or a forum, are not
+          on record and would count. A course wholly in a room is not asked.
+        scope: course
+        clock: course_start
+        severity: note
+        force: indicator
+        unless:
+          - {measure: class, by: place, one-of: [in_person]}
+        require:
+          some:
+            - measure: hours
+              what: offered
+              activity: [teaching, skills_practice]
+              more-than:
+                - {not-required: The kinds were not yet defined., source: substantive}
+                - {from: 2021-07-01, hours: 0, source: substantive}
+            - measure: hours
+              what: offered
+              activity: [assessment, progress_review]
+              more-than:
+                - {not-required: The kinds were not yet defined., source: substantive}
+                - {from: 2021-07-01, hours: 0, source: substantive}
+            - measure: hours
+              what: offered
+              activity: [tutorial]
+              more-than:
+                - {not-required: The kinds were not yet defined., source: substantive}
+                - {from: 2021-07-01, hours: 0, source: substantive}
+            - measure: hours
+              what: offered
+              activity: [personal_development, group_supervision]
+              more-than:
+                - {not-required: The kinds were not yet defined., source: substantive}
+                - {from: 2021-07-01, hours: 0, source: substantive}
+          at-least: 2
+        action: Ask the institution which other interaction with an instructor the course has.
+        owner: the institution
+        working-days: 20
+
+    examples:
+      - name: A second of teaching and a second of assessment
+        given:
+          starts-on: 2021-07-01
+          sessions:
+            - {taught: 1s, mode: remote}
+            - {taught: 1s, mode: remote, activity: assessment}
+        expect: {one-kind-of-live-interaction: {verdict: met, since: 2021-07-01}}
+      - name: A second of a tutorial and a second of a group
+        given:
+          starts-on: 2021-07-01
+          sessions:
+            - {taught: 1s, mode: remote, activity: tutorial}
+            - {taught: 1s, mode: remote, activity: group_supervision}
+        expect: {one-kind-of-live-interaction: {verdict: met, since: 2021-07-01}}
+      - name: Skills practice and progress reviews
+        given:
+          sessions:
+            - {taught: 30, mode: remote, activity: skills_practice}
+            - {taught: 1, mode: remote, activity: progress_review}
+        expect: {one-kind-of-live-interaction: met}
+      - name: Teaching in a room and personal development on a link
+        given:
+          sessions:
+            - {taught: 30}
+            - {taught: 1, mode: remote, activity: personal_development}
+        expect: {one-kind-of-live-interaction: met}
+      - name: Teaching on a link and nothing else
+        given: {sessions: [{taught: 300, mode: remote}]}
+        expect: {one-kind-of-live-interaction: not_met}
+      - name: Teaching in a room and on a link and nothing else
+        given: {sessions: [{taught: 200}, {taught: 100, mode: remote}]}
+        expect: {one-kind-of-live-interaction: not_met}
+      - name: Assessment on a link and nothing else
+        given: {sessions: [{taught: 3, mode: remote, activity: assessment}]}
+        expect: {one-kind-of-live-interaction: not_met}
+      - name: Learners among themselves
+        given: {class: no_live_tutor, starts-on: 2025-09-08}
+        expect: {one-kind-of-live-interaction: not_met}
+      - name: No live contact
+        given: {class: distance_only, starts-on: 2025-09-08}
+        expect: {one-kind-of-live-interaction: not_met}
+      - name: Kinds that only a timetable has
+        given:
+          sessions:
+            - {taught: 1s, mode: remote, activity: induction}
+            - {taught: 30, mode: remote, record: plan}
+            - {taught: 1, mode: remote, activity: assessment, record: plan}
+            - {taught: 1, mode: remote, activity: tutorial, record: plan}
+            - {taught: 1, mode: remote, activity: group_supervision, record: plan}
+        expect: {one-kind-of-live-interaction: cannot_tell}
+      - name: Nothing was handed in
+        given: {class: evidence_missing, starts-on: 2025-09-08}
+        expect: {one-kind-of-live-interaction: cannot_tell}
+      - name: All in a room
+        given: {sessions: [{taught: 300}]}
+        expect: {one-kind-of-live-interaction: not_applicable}
+      - name: A course that began the day before the definition took effect
+        given: {starts-on: 2021-06-30, sessions: [{taught: 300, mode: remote}]}
+        expect: {one-kind-of-live-interaction: {verdict: not_applicable, since: always}}
+      - name: The same a day later
+        given: {starts-on: 2021-07-01, sessions: [{taught: 300, mode: remote}]}
+        expect: {one-kind-of-live-interaction: {verdict: not_met, since: 2021-07-01}}
+
+    """#
+  static let deFernusg = #"""
+    pack: de-fernusg
+    title: Germany, distance teaching that needs a licence
+    about: >
+      When a paid course is distance teaching under the German Act for the protection of those who
+      learn at a distance (Fernunterrichtsschutzgesetz). Distance teaching needs a licence of the ZFU,
+      without which the contract is void. Teaching that is live on a link is not distance teaching by
+      the practice of the ZFU; what has no live tutor is, and so is live teaching that is recorded and
+      made available afterwards. Two plain cases are found here. That asynchronous parts are more than
+      half of the whole course, which is the test of the Federal Court, is not asked, because no
+      measure sets study against teaching; so a course that meets both rules may still need a licence.
+      Nor is it asked whether learning is monitored, whether the course is paid for, or whether there
+      is a licence.
+    kind: obligation
+    asked: by-name
+    checked: 2026-11-26
+
+    sources:
+      act:
+        title: Fernunterrichtsschutzgesetz (FernUSG)
+        clause: Section 1
+        url: https://lawlikes.de/fernunterrichtsschutzgesetz/
+        quote: der Lehrende und der Lernende ausschließlich oder überwiegend räumlich getrennt sind und
+          ... den Lernerfolg überwachen
+        seen: 2026-11
+        status: verified
+      federal-court:
+        title: Bundesgerichtshof, 12 June 2025, III ZR 109/24
+        clause: Headnote
+        url: https://sis-datenbank.nwb.de/Dokument/1072940
+        quote: jedenfalls dann gegeben, wenn dabei asynchrone Unterrichtsanteile überwiegen
+        seen: 2026-11
+        status: verified
+
+
+    rules:
+      - id: no-live-teaching
+        finds: No teaching is live, so the course is distance teaching, which needs a licence.
+        leaves-open: The evidence does not show whether any teaching is live.
+        about: Without a live tutor, tutor and learner are wholly apart, in place and in time. Whether
+          the centre holds a licence stands in no table.
+        scope: course
+        severity: medium
+        force: interpretation
+        require:
+          measure: class
+          by: place
+          none-of:
+            - {classes: [distance_only, no_live_tutor], source: act}
+        action: Ask the centre for the licence of the ZFU, or for the records of live teaching that are
+          missing here.
+        owner: the centre
+        working-days: 20
+
+      - id: live-teaching-all-recorded
+        finds: All live teaching is recorded and made available, so it counts as asynchronous.
+        leaves-open: The evidence does not show whether any live teaching goes unrecorded.
+        about: >
+          The ZFU counts live events that are recorded and made available afterwards as asynchronous
+          (checkpoint-elearning.com/node/27796, October 2025). Where every session is tagged recorded in
+          sessions.csv, nothing but asynchronous parts is left, and these then are more than half.
+        scope: course
+        severity: medium
+        force: interpretation
+        when:
+          - {measure: hours, what: offered, ledger: possible, more-than: {hours: 0}}
+        require:
+          measure: hours
+          what: offered
+          recorded: not-live
+          more-than:
+            - {hours: 0, source: federal-court}
+        action: Ask the centre for the licence of the ZFU, or which live sessions are not recorded.
+        owner: the centre
+        working-days: 20
+
+    examples:
+      - {name: Recordings only, given: {class: distance_only}, expect: {no-live-teaching: not_met}}
+      - name: Learners among themselves
+        given: {class: no_live_tutor}
+        expect: {no-live-teaching: not_met}
+      - {name: Live on a link, given: {class: live_online}, expect: {no-live-teaching: met}}
+      - {name: In a room, given: {class: in_person}, expect: {no-live-teaching: met}}
+      - {name: In a room and on a link, given: {class: blended}, expect: {no-live-teaching: met}}
+      - name: Nothing was handed in
+        given: {class: evidence_missing}
+        expect: {no-live-teaching: cannot_tell}
+
+      - name: Live on a link and not recorded
+        given: {sessions: [{taught: 20, mode: remote}]}
+        expect: {no-live-teaching: met, live-teaching-all-recorded: met}
+      - name: Every session recorded
+        given: {sessions: [{taught: 20, mode: remote, tags: [recorded]}]}
+        expect: {live-teaching-all-recorded: not_met}
+      - name: A second that was recorded
+        given: {sessions: [{taught: 1s, mode: remote, tags: [recorded]}]}
+        expect: {live-teaching-all-recorded: not_met}
+      - name: Every session recorded but a second
+        given: {sessions: [{taught: 20, mode: remote, tags: [recorded]}, {taught: 1s, mode: remote}]}
+        expect: {live-teaching-all-recorded: met}
+      - name: Every session recorded but one that only a timetable has
+        given:
+          sessions:
+            - {taught: 20, mode: remote, tags: [recorded]}
+            - {taught: 1, mode: remote, record: plan}
+        expect: {live-teaching-all-recorded: cannot_tell}
+      - name: Where no live teaching is possible there is none to record
+        given: {sessions: [{taught: 10, tutor: no}]}
+        expect: {no-live-teaching: not_met, live-teaching-all-recorded: not_applicable}
+      - name: Where a file could not be read there may have been live teaching
+        given: {unbounded: yes, sessions: [{taught: 10, tutor: no}]}
+        expect: {no-live-teaching: cannot_tell, live-teaching-all-recorded: cannot_tell}
+
+    """#
+  static let scqf = #"""
+    pack: scqf
+    title: SCQF, credit and notional learning hours
+    about: >
+      What a credit point of the Scottish Credit and Qualifications Framework stands for, asked of the
+      record of a qualification. It binds the bodies that rate credit, not centres. Notional hours are
+      all that a learner does, assessment too, and are only a guide, so they are never compared with the
+      hours that a course gave. The framework sets no hours with a tutor: in Scotland these come from a
+      professional body alone.
+    kind: obligation
+    checked: 2026-11-26
+
+    sources:
+      credit-point:
+        title: SQA, levels and credits
+        url: http://www.sqa.org.uk/sqa/71377.html
+        quote: one credit point represents the amount of learning achieved through a notional 10 hours
+          of learning time which includes everything a learner has to do to achieve the outcomes in a
+          qualification including the assessment procedures
+        seen: 2026-11
+        status: verified
+      smallest:
+        title: SCQF level descriptors
+        clause: SCQF credit rating
+        url: https://www.yumpu.com/en/document/view/46855315/scqf-level-descriptors-scottish-credit-and-qualifications-/5
+        quote: the learning outcomes must take a minimum of a notional 10 hours to achieve
+        seen: 2026-11
+        status: mirror
+
+    applies:
+      - measure: fact
+        what: awarding-organisation
+        one-of: [SQA, Scottish Qualifications Authority, COSCA]
+
+    rules:
+      - id: credit-not-tenth-of-hours
+        finds: The qualification's credit on record is not a tenth of its notional learning hours.
+        leaves-open: The record of the qualification at hand gives its credit but not its notional
+          learning hours.
+        about: >
+          A credit point stands for 10 notional hours. The total qualification time on record is read as
+          the notional learning hours, and a tenth of it is taken to the nearest whole number, a half
+          going up; both are our reading.
+        scope: course
+        severity: low
+        force: interpretation
+        when:
+          - {measure: qualification, what: credit, stated: yes}
+        require:
+          measure: qualification
+          what: credit
+          equals:
+            - count: {qualification: tqt, divided-by: 10}
+              source: credit-point
+        action: Ask the awarding organisation which figure of its record is right.
+        owner: the awarding organisation
+        working-days: 20
+
+      - id: too-small-for-credit
+        finds: The qualification has credit on record, and less than 10 notional learning hours.
+        leaves-open: The record of the qualification at hand gives its credit but not its notional
+          learning hours.
+        about: Credit is given only for learning that takes 10 notional hours or more. The total
+          qualification time on record is read as those hours.
+        scope: course
+        severity: low
+        force: requirement
+        when:
+          - {measure: qualification, what: credit, stated: yes}
+        require:
+          measure: qualification
+          what: tqt
+          at-least:
+            - {hours: 10, source: smallest}
+        action: Ask the awarding organisation which figure of its record is right.
+        owner: the awarding organisation
+        working-days: 20
+
+    examples:
+      - name: 400 notional hours are 40 credits, whatever the course gave
+        given: {record: {tqt: 400, credit: 40}, sessions: [{taught: 120}]}
+        expect: {credit-not-tenth-of-hours: met, too-small-for-credit: met}
+      - name: 400 notional hours are not 39 credits
+        given: {record: {tqt: 400, credit: 39}}
+        expect: {credit-not-tenth-of-hours: not_met}
+      - name: 400 notional hours are not 41 credits
+        given: {record: {tqt: 400, credit: 41}}
+        expect: {credit-not-tenth-of-hours: not_met}
+      - name: 405 notional hours are 41 credits, the half going up
+        given: {record: {tqt: 405, credit: 41}}
+        expect: {credit-not-tenth-of-hours: met}
+      - name: 404 notional hours are 40 credits
+        given: {record: {tqt: 404, credit: 40}}
+        expect: {credit-not-tenth-of-hours: met}
+      - name: 10 notional hours are a credit
+        given: {record: {tqt: 10, credit: 1}}
+        expect: {credit-not-tenth-of-hours: met, too-small-for-credit: met}
+      - name: A second less than 10 notional hours
+        given: {record: {tqt: 9h59m59s, credit: 1}}
+        expect: {too-small-for-credit: not_met}
+      - name: Credit without hours on record
+        given: {record: {credit: 40}}
+        expect: {credit-not-tenth-of-hours: cannot_tell, too-small-for-credit: cannot_tell}
+      - name: Hours without credit on record
+        given: {record: {tqt: 5}}
+        expect: {credit-not-tenth-of-hours: not_applicable, too-small-for-credit: not_applicable}
+
+    """#
   static let qualifications = #"""
     about: >
       What qualifications' own records say of their hours, size and delivery. Rules look their values up

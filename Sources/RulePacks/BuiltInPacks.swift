@@ -8,6 +8,15 @@ public enum BuiltInPacks {
     ("ncps", ncps),
     ("bacp", bacp),
     ("acc", acc),
+    ("babcp", babcp),
+    ("ukcp", ukcp),
+    ("iacp", iacp),
+    ("pacfa", pacfa),
+    ("crpo", crpo),
+    ("slc-distance-learning", slcDistanceLearning),
+    ("us-34cfr600", us34cfr600),
+    ("de-fernusg", deFernusg),
+    ("scqf", scqf),
   ]
 
   /// Tables that packs look values up in: name and YAML.

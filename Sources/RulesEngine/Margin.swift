@@ -8,7 +8,10 @@ extension RuleAnswer {
       return nil
     }
     let isTime = unit == "s" || unit == "share"
-    func text(_ number: Int) -> String { isTime ? durationText(number) : String(number) }
+    let noun = unit == "months" ? "month" : unit == "days" ? "day" : nil
+    func text(_ number: Int) -> String {
+      isTime ? durationText(number) : noun.map { counted(number, $0) } ?? String(number)
+    }
     let isPercent = valueUnit == .percent
     let basis = { (whole: Int?) in
       isPercent && amount != 100 ? " (\(amount) % of \(text(whole ?? 0)))" : ""

@@ -11,7 +11,8 @@ struct Recognition {
     self.rows = rows
   }
 
-  /// No where a rule is not met, else open where one is, else yes; an indicator decides nothing.
+  /// No where a rule is not met, else open where one is, or where the body asks more than the pack
+  /// can, else yes; an indicator decides nothing.
   var row: RecognitionRow {
     let deciding = rows.filter { $0.rule.force != .indicator }
     func rules(_ verdict: Verdict) -> [String] {
@@ -20,7 +21,9 @@ struct Recognition {
     let missed = rules(.notMet)
     let open = rules(.cannotTell)
     let (outcome, names) =
-      !missed.isEmpty ? ("no", missed) : !open.isEmpty ? ("cannot_tell", open) : ("yes", [])
+      !missed.isEmpty
+      ? ("no", missed)
+      : !open.isEmpty || !pack.notAsked.isEmpty ? ("cannot_tell", open) : ("yes", [])
     return RecognitionRow(cells: [
       .text(rows.first?.audit.evidence.course.id ?? ""),
       .text(pack.id),

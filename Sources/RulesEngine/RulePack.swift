@@ -25,6 +25,9 @@ public struct RulePack: Sendable {
   /// Its rules, in its own order.
   public internal(set) var rules: [Rule]
 
+  /// What the body asks besides, and no rule here can, a sentence each: a pack that has any never
+  /// says that a course would count.
+  public let notAsked: [String]
   /// Whether it is asked only where the user names it: nothing in a submission tells whom it concerns.
   public let isAskedByName: Bool
   /// The names by which claims name the body whose recognition it is about.

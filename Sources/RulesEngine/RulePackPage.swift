@@ -14,7 +14,14 @@ public struct RulePackPage {
       "<!-- Printed from Sources/RulePacks/Packs/\(pack.id).yaml. -->", "",
       pack.about, "",
       "Pack `\(pack.id)`, \(pack.kind.rawValue), compared with its sources on "
-        + "\(pack.checked.iso8601).", "",
+        + "\(pack.checked.iso8601)."
+        + (pack.isAskedByName ? " It is asked only where `--rules \(pack.id)` names it." : ""), "",
+    ]
+    if !pack.notAsked.isEmpty {
+      lines += ["What the body asks besides, and no rule here does:", ""]
+      lines += pack.notAsked.map { "- \($0)" } + [""]
+    }
+    lines += [
       "| rule | severity | force | what is found |",
       "|---|---|---|---|",
     ]

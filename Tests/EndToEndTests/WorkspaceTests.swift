@@ -54,13 +54,13 @@ struct WorkspaceTests {
   @Test func `the same file again, renamed or copied, adds nothing`() throws {
     let again = try copy()
     try FileManager.default.moveItem(
-      atPath: again.path("logs/FA-106.csv"), toPath: again.path("logs/later.csv"))
+      atPath: again.path("logs/FA-107.csv"), toPath: again.path("logs/later.csv"))
     try FileManager.default.copyItem(
       atPath: again.path("logs/FA-103.csv"), toPath: again.path("logs/copy.csv"))
     let found = try tables(ingesting: [Audit.fernhill, again.url])
     #expect(try changed(found) == ["tables/datapackage.json", "tables/sources.csv"])
     let sources = ResultTable("sources", found["tables/sources.csv"] ?? Data())
-    for (path, original) in [("logs/copy.csv", "FA-103"), ("logs/later.csv", "FA-106")] {
+    for (path, original) in [("logs/copy.csv", "FA-103"), ("logs/later.csv", "FA-107")] {
       let row = try #require(sources.only(where: ["path": path]))
       #expect(row["records"] == "0" && row["facts"] == "0")
       #expect(row["note"] == "the same bytes as logs/\(original).csv; counted there")

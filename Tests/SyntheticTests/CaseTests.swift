@@ -11,7 +11,11 @@ struct CaseTests {
     "delivery-not-as-declared", "publicly-funded-distance-only", "ai-tools-not-disclosed",
     "asynchronous-hours-claimed",
   ]
-  private static let mildRules: Set = ["ai-tools-not-disclosed"]
+  private static let mildRules: Set = [
+    "ai-tools-not-disclosed", "cpcab/online-share-above-cap-by-either", "cpcab/group-too-small",
+    "cpcab/no-peer-in-live-session", "cpcab/attendance-below-minimum",
+    "ofqual-tqt/guided-hours-below-assigned", "ofqual-tqt/certificate-not-its-size",
+  ]
 
   private func text(_ story: String, _ path: String) -> String {
     let url = Self.folder.appending(path: "\(story)/\(path)")
@@ -26,12 +30,12 @@ struct CaseTests {
       })
   }
 
-  @Test func `there are eighteen stories`() { #expect(Self.stories.count == 18) }
+  @Test func `there are 25 stories`() { #expect(Self.stories.count == 25) }
 
   @Test(arguments: stories)
   func `a case states its outcome in words that are read`(story: String) throws {
     let expectation = try CaseExpectation(page: text(story, "case.md"))
-    var rules: [String] = []
+    var rules: [String: [String]] = [:]
     var exits: [Int] = []
     var classes: [String] = []
     var rejections: [Int] = []
@@ -39,20 +43,23 @@ struct CaseTests {
       switch statement {
       case .exit(let code): exits.append(code)
       case .deliveryClass(_, let name): classes.append(name)
-      case .verdict(_, let rule, _): rules.append(rule)
+      case .verdict(let course, let rule, _) where !rule.contains("/"):
+        rules[course, default: []].append(rule)
       case .rejections(let count): rejections.append(count)
       default: break
       }
     }
-    #expect(rules == Self.rules)
-    #expect(exits.count == 1 && classes.count == 1 && rejections.count == 1)
+    let courses = column(0, of: "courses.csv", in: story)
+    #expect(rules.keys.sorted() == courses.sorted())
+    #expect(rules.values.allSatisfy { $0 == Self.rules })
+    #expect(exits.count == 1 && classes.count == courses.count && rejections.count == 1)
   }
 
   @Test(arguments: stories)
   func `a case speaks of its own course and people`(story: String) throws {
     let courses = column(0, of: "courses.csv", in: story)
     let people = column(1, of: "people.csv", in: story)
-    #expect(courses == ["C-1"])
+    #expect(courses == ["C-1"] || QualificationCases.stories.contains(story))
     for statement in try CaseExpectation(page: text(story, "case.md")).statements {
       switch statement {
       case .learner(let course, let id, _, let evidenced, let possible):
@@ -95,7 +102,7 @@ struct CaseTests {
     #expect(column(1, of: "study.csv", in: story).isSubset(of: people))
   }
 
-  @Test(arguments: stories)
+  @Test(arguments: Set(stories).subtracting(QualificationCases.stories).sorted())
   func `a case has two to five people and at most four sessions`(story: String) {
     #expect((2...5).contains(column(1, of: "people.csv", in: story).count))
     #expect(column(0, of: "sessions.csv", in: story).count <= 4)

@@ -5,8 +5,11 @@ import Synthetic
 struct FernhillCourse {
   enum Story {
     case register, teams, blended, studyOnly, noTutorInTeams, inPersonOnlyInName, oneToOne
-    case logWithFaults
+    case logWithFaults, tooMuchOnline, zoom
   }
+
+  /// What shows who came to a session.
+  enum Record { case register, log, teams, teamsSummary, zoom }
 
   let number: Int
   let story: Story
@@ -22,12 +25,21 @@ struct FernhillCourse {
   let minutes: Int
   let sessionCount: Int
   let claimedHours: Int
+  /// Of CPCAB, where the course leads to one of its qualifications.
+  var qualification = ""
+  var onlineApprovalFrom = ""
 
   var id: String { "FA-\(number)" }
   var startsOn: Day { Day(iso8601: firstDay) ?? Day(number: 0) }
   /// A course without sessions runs for eight weeks.
   var endsOn: Day {
-    Day(number: startsOn.number + 7 * (sessionCount == 0 ? 8 : sessionCount - 1))
+    sessionCount == 0 ? Day(number: startsOn.number + 7 * 8) : days[sessionCount - 1]
+  }
+
+  /// The days of its sessions, one a week.
+  private var days: [Day] {
+    let weeks = (0...).lazy.map { Day(number: startsOn.number + 7 * $0) }
+    return Array(weeks.filter { !$0.isHoliday }.prefix(sessionCount))
   }
 
   struct Person {
@@ -65,20 +77,33 @@ struct FernhillCourse {
   }
 
   var sessions: [Session] {
-    guard sessionCount > 0 else { return [] }
-    return (1...sessionCount).map { index in
-      let day = Day(number: startsOn.number + 7 * (index - 1))
+    days.enumerated().map { number, day in
+      let index = number + 1
       let from = WallTime(day, hour: hour)
       let mode: Mode =
         switch story {
-        case .teams, .noTutorInTeams, .oneToOne: .remote
+        case .teams, .noTutorInTeams, .oneToOne, .zoom: .remote
         case .blended: index % 2 == 0 ? .remote : .inPerson
+        // Two days of seven.
+        case .tooMuchOnline: index % 7 == 3 || index % 7 == 5 ? .remote : .inPerson
         default: .inPerson
         }
       return Session(
         number: index, id: "\(id)-S\(index)", day: day, from: from,
         to: WallTime(seconds: from.seconds + minutes * 60), mode: mode,
         group: story == .oneToOne ? learners[index - 1].group : "")
+    }
+  }
+
+  func record(of session: Session) -> Record {
+    switch story {
+    case .register: .register
+    case .teams: session.number == 5 ? .teamsSummary : .teams
+    case .noTutorInTeams: .teams
+    case .blended: session.mode == .remote ? .zoom : .log
+    case .tooMuchOnline: session.mode == .remote ? .zoom : .register
+    case .inPersonOnlyInName, .zoom: .zoom
+    case .studyOnly, .oneToOne, .logWithFaults: .log
     }
   }
 
@@ -89,46 +114,4 @@ struct FernhillCourse {
       id: "\(number)-\(suffix)", role: role, name: names.name(ofPerson: index),
       email: names.email(ofPerson: index), group: group)
   }
-}
-
-extension FernhillCourse {
-  private static let alder = (id: "K1", name: "Alder House")
-  private static let brookfield = (id: "K2", name: "Brookfield Centre")
-  private static let copperbeech = (id: "K3", name: "Copperbeech College")
-
-  static let all = [
-    FernhillCourse(
-      number: 101, story: .register, title: "Introduction to Listening Skills", centre: alder,
-      level: "2", declared: .inPerson, isFunded: true, learnerCount: 8, firstDay: "2025-09-15",
-      hour: 18, minutes: 120, sessionCount: 6, claimedHours: 12),
-    FernhillCourse(
-      number: 102, story: .teams, title: "Certificate in Counselling Skills", centre: alder,
-      level: "2", declared: .liveOnline, isFunded: true, learnerCount: 7, firstDay: "2025-09-16",
-      hour: 10, minutes: 120, sessionCount: 6, claimedHours: 12),
-    FernhillCourse(
-      number: 103, story: .blended, title: "Diploma in Therapeutic Counselling", centre: alder,
-      level: "4", declared: .blended, isFunded: true, learnerCount: 8, firstDay: "2025-10-06",
-      hour: 13, minutes: 180, sessionCount: 8, claimedHours: 0),
-    FernhillCourse(
-      number: 104, story: .studyOnly, title: "Certificate in Counselling Studies",
-      centre: brookfield, level: "3", declared: .liveOnline, isFunded: true, isAIDisclosed: false,
-      learnerCount: 9, firstDay: "2025-10-13", hour: 9, minutes: 0, sessionCount: 0,
-      claimedHours: 60),
-    FernhillCourse(
-      number: 105, story: .noTutorInTeams, title: "Certificate in Helping Skills",
-      centre: brookfield, level: "3", declared: .liveOnline, isFunded: true, learnerCount: 7,
-      firstDay: "2025-11-06", hour: 19, minutes: 90, sessionCount: 5, claimedHours: 7),
-    FernhillCourse(
-      number: 106, story: .inPersonOnlyInName, title: "Certificate in Counselling Skills",
-      centre: brookfield, level: "2", declared: .inPerson, isFunded: false, learnerCount: 6,
-      firstDay: "2026-01-14", hour: 10, minutes: 120, sessionCount: 5, claimedHours: 0),
-    FernhillCourse(
-      number: 107, story: .oneToOne, title: "Diploma in Counselling Supervision",
-      centre: copperbeech, level: "6", declared: .liveOnline, isFunded: false, learnerCount: 6,
-      firstDay: "2026-02-02", hour: 16, minutes: 60, sessionCount: 6, claimedHours: 0),
-    FernhillCourse(
-      number: 108, story: .logWithFaults, title: "Introduction to Listening Skills",
-      centre: copperbeech, level: "2", declared: .inPerson, isFunded: true, learnerCount: 10,
-      firstDay: "2026-02-04", hour: 18, minutes: 150, sessionCount: 7, claimedHours: 0),
-  ]
 }

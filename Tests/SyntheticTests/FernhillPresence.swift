@@ -10,27 +10,14 @@ extension FernhillCourse {
     let to: WallTime
   }
 
-  struct Report {
-    let path: String
-    let bytes: [UInt8]
-    let session: Session
-    let isUndecidable: Bool
-  }
-
   struct Part {
     let from: WallTime
     let to: WallTime
     let activity: String
   }
 
-  var isLoggedAsTable: Bool {
-    switch story {
-    case .blended, .inPersonOnlyInName, .oneToOne, .logWithFaults: true
-    case .register, .teams, .studyOnly, .noTutorInTeams: false
-    }
-  }
-
-  /// A session of three hours has a break of a quarter of an hour in its middle.
+  /// A session of three hours has a break of a quarter of an hour in its middle, a day one of half
+  /// an hour.
   func parts(of session: Session) -> [Part] {
     guard minutes >= 180 else {
       return [
@@ -40,7 +27,7 @@ extension FernhillCourse {
       ]
     }
     let middle = WallTime(seconds: session.from.seconds + minutes * 30)
-    let back = WallTime(seconds: middle.seconds + 900)
+    let back = WallTime(seconds: middle.seconds + (minutes >= 360 ? 1800 : 900))
     return [
       Part(from: session.from, to: middle, activity: "teaching"),
       Part(from: middle, to: back, activity: "break"),
@@ -77,46 +64,5 @@ extension FernhillCourse {
       }
     }
     return stays
-  }
-
-  /// The course's Teams reports, if it has any: English ones day-first, and Polish ones with dots.
-  var reports: [Report] {
-    guard story == .teams || story == .noTutorInTeams else { return [] }
-    let writer =
-      story == .teams
-      ? TeamsReportWriter(.english, .dayFirst) : TeamsReportWriter(.polish, .dotted)
-    return sessions.map { session in
-      Report(
-        path: "teams/\(id)/\(story == .teams ? "week" : "tydzien")-\(session.number).csv",
-        bytes: writer.bytes(report(of: session)), session: session,
-        isUndecidable: writer.dates.isUndecidable(on: session.from))
-    }
-  }
-
-  private func report(of session: Session) -> TeamsReport {
-    let stays = stays(in: session)
-    let hostFrom = WallTime(seconds: session.from.seconds - 600)
-    let hostTo = WallTime(seconds: session.to.seconds + 180)
-    var participants = [
-      TeamsReport.Participant(
-        office.name, email: office.email, role: .organizer, joins: [(hostFrom, hostTo)])
-    ]
-    for person in people where person.role != .support {
-      let joins = stays.filter { $0.person.id == person.id }.map { ($0.from, $0.to) }
-      if !joins.isEmpty {
-        participants.append(.init(person.name, email: person.email, joins: joins))
-      } else if story == .teams && session.number == 2 && person.role == .learner {
-        // Listed by Teams without any time: no attendance.
-        participants.append(.init(person.name, email: person.email, joins: []))
-      }
-    }
-    if story == .teams && session.number == 3 {
-      let from = WallTime(seconds: session.from.seconds + 1200)
-      let to = WallTime(seconds: session.from.seconds + 2400)
-      participants.append(.init("Visitor (Unverified)", role: .attendee, joins: [(from, to)]))
-    }
-    return TeamsReport(
-      title: "\(title), session \(session.number)", startsAt: hostFrom, endsAt: hostTo,
-      participants: participants)
   }
 }

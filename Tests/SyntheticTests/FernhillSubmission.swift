@@ -1,28 +1,31 @@
 import Evidence
 import Synthetic
 
-/// The whole submission `Fixtures/submissions/fernhill-2025-26`: eight courses of three centres in
-/// one folder, as an awarding body would get it.
+/// The whole submission `Fixtures/submissions/fernhill-2025-26`: ten courses of three centres in one
+/// folder, as an awarding body would get it.
 struct FernhillSubmission {
   var files: [RecordedFixture] {
     let tables: [(String, String)] =
       [
         ("courses.csv", courses), ("people.csv", people), ("sessions.csv", sessions),
         ("meetings.csv", meetings), ("reading.csv", reading), ("study.csv", study),
-        ("claims.csv", claims), ("mark-map.csv", FernhillRegister.markMap),
+        ("claims.csv", claims),
+        ("mark-map.csv", FernhillRegister.markMap(courses(with: .register))),
         ("README.txt", Self.readme),
       ]
-      + FernhillCourse.all.compactMap { course in
-        if course.story == .register {
-          return ("registers/\(course.id).csv", FernhillRegister(course).text)
-        }
-        return course.isLoggedAsTable ? ("logs/\(course.id).csv", presence(of: course)) : nil
-      }
+      + courses(with: .register).map { ("registers/\($0.id).csv", FernhillRegister($0).text) }
+      + courses(with: .log).map { ("logs/\($0.id).csv", presence(of: $0)) }
     let reports = FernhillCourse.all.flatMap { course in
       course.reports.map { ($0.path, $0.bytes) }
     }
     return (tables.map { ($0, Array($1.utf8)) } + reports).map {
       RecordedFixture(path: "submissions/fernhill-2025-26/\($0)", bytes: $1)
+    }
+  }
+
+  private func courses(with record: FernhillCourse.Record) -> [FernhillCourse] {
+    FernhillCourse.all.filter { course in
+      course.sessions.contains { course.record(of: $0) == record }
     }
   }
 
@@ -35,23 +38,24 @@ struct FernhillSubmission {
 
   private var courses: String {
     let columns =
-      "course_id,title,centre_id,centre_name,awarding_organisation,level,glh,declared_delivery,"
-      + "study_mode,starts_on,ends_on,time_zone,publicly_funded,ai_disclosed,attendance_records,"
-      + "default_activity"
-    return Self.table(
+      "course_id,title,centre_id,centre_name,qualification_number,awarding_organisation,level,glh,"
+      + "declared_delivery,study_mode,starts_on,ends_on,time_zone,publicly_funded,ai_disclosed,"
+      + "attendance_records,online_approval_from,default_activity"
+    return CanonicalText.table(
       columns,
       FernhillCourse.all.map {
         [
-          $0.id, $0.title, $0.centre.id, $0.centre.name, "Fernhill Awards", $0.level,
+          $0.id, $0.title, $0.centre.id, $0.centre.name, $0.qualification,
+          $0.qualification.isEmpty ? "Fernhill Awards" : "CPCAB", $0.level,
           $0.claimedHours == 0 ? "" : String($0.claimedHours), $0.declared.rawValue, "part_time",
           $0.startsOn.iso8601, $0.endsOn.iso8601, "Europe/London", $0.isFunded ? "yes" : "no",
-          $0.isAIDisclosed ? "yes" : "no", "complete", "teaching",
+          $0.isAIDisclosed ? "yes" : "no", "complete", $0.onlineApprovalFrom, "teaching",
         ]
       })
   }
 
   private var people: String {
-    Self.table(
+    CanonicalText.table(
       "course_id,person_id,role,name,email,group",
       FernhillCourse.all.flatMap { course in
         course.people.map {
@@ -61,13 +65,14 @@ struct FernhillSubmission {
   }
 
   private var sessions: String {
-    Self.table(
+    CanonicalText.table(
       "session_id,course_id,starts_at,ends_at,activity,mode,tutor_ids,group",
       FernhillCourse.all.flatMap { course in
         course.sessions.flatMap { session in
           course.parts(of: session).map { part in
             [
-              session.id, course.id, Self.text(part.from), Self.text(part.to), part.activity,
+              session.id, course.id, CanonicalText.time(part.from), CanonicalText.time(part.to),
+              part.activity,
               session.mode.rawValue, course.tutor.id, session.group,
             ]
           }
@@ -76,19 +81,19 @@ struct FernhillSubmission {
   }
 
   private var meetings: String {
-    Self.table(
+    CanonicalText.table(
       "meeting,course_id,session_id",
       FernhillCourse.all.flatMap { course in
         course.reports.map { [$0.path, course.id, $0.session.id] }
       })
   }
 
-  /// The one report of FA-102 whose day may be a month.
+  /// The reports whose day may be a month.
   private var reading: String {
-    Self.table(
+    CanonicalText.table(
       "path,date_order",
       FernhillCourse.all.flatMap { course in
-        course.reports.filter { $0.isUndecidable }.map { [$0.path, "day-first"] }
+        course.reports.compactMap { report in report.dateOrder.map { [report.path, $0] } }
       })
   }
 
@@ -108,17 +113,34 @@ struct FernhillSubmission {
           let hasEnd = activity == "e_learning"
           let end = WallTime(seconds: start.seconds + minutes * 60)
           rows.append([
-            course.id, learner.id, activity, Self.text(start), hasEnd ? Self.text(end) : "",
-            hasEnd ? "" : String(minutes),
+            course.id, learner.id, activity, CanonicalText.time(start),
+            hasEnd ? CanonicalText.time(end) : "",
+            hasEnd ? "" : String(minutes), "",
           ])
         }
       }
     }
-    return Self.table("course_id,person_id,activity,started_at,ended_at,minutes", rows)
+    return CanonicalText.table(
+      "course_id,person_id,activity,started_at,ended_at,minutes,mode", rows + placements)
+  }
+
+  /// The diploma's client work: ten hours in each of ten months, three of them online.
+  private var placements: [[String]] {
+    FernhillCourse.all.filter { $0.story == .tooMuchOnline }.flatMap { course in
+      course.learners.flatMap { learner in
+        (1...10).map { month in
+          let start = WallTime(Day(number: course.startsOn.number + 28 * month), hour: 14)
+          return [
+            course.id, learner.id, "placement", CanonicalText.time(start), "", "600",
+            month % 3 == 0 ? "remote" : "in_person",
+          ]
+        }
+      }
+    }
   }
 
   private var claims: String {
-    Self.table(
+    CanonicalText.table(
       "course_id,kind,learner_id,hours,value,claimed_on,source",
       FernhillCourse.all.filter { $0.claimedHours > 0 }.map {
         [$0.id, "guided_hours", "", String($0.claimedHours), "", "2025-06-02", "prospectus"]
@@ -127,10 +149,11 @@ struct FernhillSubmission {
 
   private func presence(of course: FernhillCourse) -> String {
     var rows: [[String]] = []
-    for session in course.sessions {
+    for session in course.sessions where course.record(of: session) == .log {
       for stay in course.stays(in: session) {
         rows.append([
-          session.id, stay.person.id, stay.mode.rawValue, Self.text(stay.from), Self.text(stay.to),
+          session.id, stay.person.id, stay.mode.rawValue, CanonicalText.time(stay.from),
+          CanonicalText.time(stay.to),
         ])
       }
     }
@@ -146,17 +169,6 @@ struct FernhillSubmission {
         "2026-04-01T20:30:00+01:00",
       ])
     }
-    return Self.table("session_id,person_id,mode,joined_at,left_at", rows)
-  }
-
-  private static func table(_ columns: String, _ rows: [[String]]) -> String {
-    columns + "\n" + rows.map { $0.joined(separator: ",") + "\n" }.joined()
-  }
-
-  /// A time with its offset.
-  private static func text(_ time: WallTime) -> String {
-    let instant = LondonClock.instant(of: time)
-    let asUTC = Instant(seconds: time.seconds).iso8601.dropLast()
-    return asUTC + (LondonClock.offset(at: instant) == 0 ? "+00:00" : "+01:00")
+    return CanonicalText.table("session_id,person_id,mode,joined_at,left_at", rows)
   }
 }

@@ -8,7 +8,8 @@ struct RecordedFixture {
   let bytes: [UInt8]
 
   static var all: [RecordedFixture] {
-    CaseReports.files + TeamsFormatFixtures.files + TeamsListFixtures.files
+    CaseReports.files + QualificationCases.files + TeamsFormatFixtures.files
+      + TeamsListFixtures.files
       + TeamsSummaryFixtures.files + ZoomListFixtures.files + FernhillSubmission().files
   }
 

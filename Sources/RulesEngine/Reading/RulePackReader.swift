@@ -37,7 +37,7 @@ public struct RulePackReader {
       let fields = pack.fields(
         root, of: "the pack",
         required: ["pack", "title", "about", "kind", "checked", "sources", "rules", "examples"],
-        optional: ["applies", "asked", "bodies", "extends", "qualifications"])
+        optional: ["applies", "asked", "bodies", "extends", "not-asked", "qualifications"])
     else { return nil }
     readSources(fields["sources"])
     let own = readQualifications(fields["qualifications"])
@@ -63,6 +63,9 @@ public struct RulePackReader {
     else { return nil }
     return RulePack(
       id: id, title: title, about: about, kind: kind, checked: checked, rules: allRules,
+      notAsked: pack.items(fields["not-asked"], of: "not-asked of the pack").compactMap {
+        pack.text($0, of: "not-asked of the pack")
+      },
       isAskedByName: pack.word(
         fields["asked"], of: "asked of the pack", among: ["always", "by-name"]) == "by-name",
       bodies: pack.items(fields["bodies"], of: "bodies of the pack").compactMap {
