@@ -68,11 +68,13 @@ struct Courses {
 
     /// Its title, or its id where it has none.
     var title: String { facts.map { ShownText.oneLine($0.title) } ?? row.courseID }
+    /// Its centre, where it is stated.
+    var centre: String? { facts?.centre.map(ShownText.oneLine) }
     /// Whether possible time has no upper limit.
     var isUnbounded: Bool { row.unbounded == "yes" }
   }
 
-  /// By what they ask for, then by id.
+  /// By what they ask for, how often, and of how many learners, then by id.
   let entries: [Entry]
   /// All findings, worst first.
   let findings: [FindingRow]
@@ -92,10 +94,7 @@ struct Courses {
           row: row, facts: facts[id], findings: own,
           attention: Attention(row, findings: own))
       }
-      .sorted { a, b in
-        a.attention == b.attention
-          ? isOrderedBefore(a.row.courseID, b.row.courseID) : a.attention < b.attention
-      }
+      .sorted(by: Self.isWorse(_:than:))
     self.findings = findings
   }
 
@@ -104,6 +103,22 @@ struct Courses {
     AttentionTally(
       courses: entries.count, needAttention: entries.count { $0.attention.isNeeded },
       cannotBeTold: entries.count { $0.attention == .cannotTell })
+  }
+
+  private static func isWorse(_ a: Entry, than b: Entry) -> Bool {
+    if a.attention != b.attention { return a.attention < b.attention }
+    let (weightsA, weightsB) = (weights(a), weights(b))
+    return weightsA == weightsB
+      ? isOrderedBefore(a.row.courseID, b.row.courseID)
+      : weightsB.lexicographicallyPrecedes(weightsA)
+  }
+
+  /// How many findings of high severity are not met, how many of medium, and how many learners the
+  /// widest of them concerns.
+  private static func weights(_ entry: Entry) -> [Int] {
+    let needed = entry.findings.filter { Attention($0).isNeeded }
+    let high = needed.count { Attention($0) == .high }
+    return [high, needed.count - high, needed.map(\.learnersAffected).max() ?? 0]
   }
 
   private static func isWorse(_ a: FindingRow, than b: FindingRow) -> Bool {

@@ -180,7 +180,7 @@ extension ExampleResult {
         "Ask the centre for the logs of its live sessions."),
       finding(
         "distance-only-course", "high", "interpretation", "C-103", 4, "cannot_tell",
-        "The evidence shows no live contact with a tutor or with peers.",
+        "The evidence does not show whether the course has live contact.",
         "Ask the centre for the register of session S-301."),
       finding(
         "no-live-peer", "medium", "indicator", "C-102", 2, "not_met",

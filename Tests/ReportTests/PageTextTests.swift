@@ -8,12 +8,23 @@ import Testing
     let summary = try #require(try PageSet()["index.html"])
     let text = PageSet.text(of: summary)
     #expect(text.contains("2 of 4 courses need attention; 1 cannot be told."))
-    #expect(text.contains("C-103: the evidence does not show how it was delivered"))
+    let sentences = text.split(separator: "\n").joined(separator: " ")
+    #expect(
+      sentences.contains(
+        "C-102: Level 3 Certificate in Counselling Studies, Alder Row Training, 2 learners Medium "
+          + "The evidence shows no live learning together with peers and a tutor. "
+          + "human-connection, indicator What to do first: Ask the centre when learners practise"))
+    #expect(
+      sentences.contains(
+        "C-103: Diploma in Therapeutic Counselling, Alder Row Training, 4 learners The evidence "
+          + "does not show how it was delivered. Ask the centre for the register of session S-301.")
+    )
     #expect(summary.contains("<td>Live online</td>"))
     let row = try #require(summary.components(after: "C-102: Level 3").last?.prefix { $0 != "\n" })
     #expect(
       PageSet.text(of: String(row))
-        == " Certificate in Counselling StudiesLive onlineNo live peers21.000.00 to 0.250.001 of 1")
+        == " Certificate in Counselling StudiesAlder Row TrainingMediumLive onlineNo live peers2"
+        + "1.001.000.00–0.250.001 of 1")
     #expect(
       text.contains("261 records in 4 files were read; 1 could not be counted, 1 left out for"))
   }

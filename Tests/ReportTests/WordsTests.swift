@@ -46,6 +46,9 @@ import Testing
     #expect(Figures.text("1200", unit: "count") == "1,200")
     #expect(Figures.text("no_live_tutor", unit: "class") == "No live tutor")
     #expect(Figures.text("blended,in_person", unit: "class") == "Blended, In person")
+    #expect(
+      Figures.text("not distance_only, no_live_tutor or no_live_peer", unit: "class")
+        == "not distance only, no live tutor or no live peers")
     #expect(Figures.text("3599", unit: "share", denominator: 7200) == "49.9 % (0.99 of 2.00 h)")
     #expect(Figures.text("0", unit: "share", denominator: 0) == "– (0.00 of 0.00 h)")
     #expect(Figures.required("25", unit: "share") == "25 %")

@@ -20,7 +20,7 @@ struct TerminalTable {
       }
       lines.append("")
     }
-    if !courses.findings.isEmpty { lines += list(courses.findings) + [""] }
+    if !courses.findings.isEmpty { lines += list(courses) + [""] }
     lines += try notCounted(result)
     let opening = page.map { " Open \(ShownText.terminal($0))" } ?? ""
     lines.append(ink.bold(courses.tally.sentence + opening))
@@ -28,7 +28,7 @@ struct TerminalTable {
   }
 
   private func table(of courses: Courses) -> [String] {
-    let headings = ["COURSE", "TITLE", "LIVE TUTOR", "LIVE PEER", "SELF STUDY", "RESULT"]
+    let headings = ["COURSE", "TITLE", "LIVE TUTOR", "LIVE PEER", "STUDY", "RESULT"]
     let rows = courses.entries.map { entry -> [String] in
       let row = entry.row
       let isUnbounded = entry.isUnbounded
@@ -71,19 +71,29 @@ struct TerminalTable {
     }
   }
 
-  private func list(_ findings: [FindingRow]) -> [String] {
-    var lines = [ink.bold(counted(findings.count, "finding"))]
-    for finding in findings.prefix(Self.findingsShown) {
-      let title = ShownText.terminal(Sentence.finding(finding))
-      let severity = finding.severity.padded(to: 6)
-      let id = ShownText.terminal("\(finding.pack)/\(finding.rule)")
-      lines.append(
-        "  \(severity)  \(ShownText.terminal(finding.courseID)): \(title) [\(id)]")
+  /// Findings that ask for an answer, by course; the others are counted.
+  private func list(_ courses: Courses) -> [String] {
+    var lines: [String] = []
+    var (shown, left) = (0, 0)
+    for entry in courses.entries {
+      let due = entry.findings.filter { Attention($0) != .none }
+      let room = due.prefix(Self.findingsShown - shown)
+      left += due.count - room.count
+      shown += room.count
+      guard !room.isEmpty else { continue }
+      lines.append("  \(ShownText.terminal("\(entry.row.courseID): \(entry.title)"))")
+      for finding in room {
+        let title = ShownText.terminal(Sentence.finding(finding))
+        let id = ShownText.terminal("\(finding.pack)/\(finding.rule)")
+        lines.append("    \(finding.severity.padded(to: 6))  \(title) [\(id)]")
+      }
     }
-    if findings.count > Self.findingsShown {
-      lines.append("  and \(grouped(findings.count - Self.findingsShown)) more in findings.csv")
+    let minor = courses.findings.count - shown - left
+    if left > 0 { lines.append("  and \(grouped(left)) more in findings.csv") }
+    if minor > 0 {
+      lines.append("  and \(grouped(minor)) of low severity or a note, in findings.csv")
     }
-    return lines
+    return [ink.bold(counted(courses.findings.count, "finding"))] + lines
   }
 
   private func notCounted(_ result: any AuditResult) throws -> [String] {

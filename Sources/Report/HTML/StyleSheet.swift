@@ -28,6 +28,7 @@ enum StyleSheet {
     .box.need{border-color:#942514}
     .box h2{margin-top:1rem}
     .box ul{padding-left:1.25rem}
+    .calls>li{margin-bottom:.75rem}
     .tag{display:inline-block;padding:0 .5rem;border:.125rem solid #3d3d3d;background:#fff;\
     color:#3d3d3d;font-weight:700;white-space:nowrap}
     .tag.good{border-color:#00572b;color:#00572b}

@@ -44,6 +44,16 @@ enum Tag {
     }
   }
 
+  /// Why to look at a course.
+  static func attention(_ attention: Attention) -> HTML {
+    switch attention {
+    case .high: bad("High")
+    case .medium: doubtful("Medium")
+    case .cannotTell: open("Cannot tell")
+    case .none: "None"
+    }
+  }
+
   private static func good(_ words: String) -> HTML { "<span class=\"tag good\">\(words)</span>" }
   private static func bad(_ words: String) -> HTML { "<span class=\"tag bad\">\(words)</span>" }
   private static func open(_ words: String) -> HTML { "<span class=\"tag open\">\(words)</span>" }

@@ -16,8 +16,7 @@ struct CourseFindings {
   private func item(_ finding: FindingRow) -> HTML {
     let rule = plan.rule(
       finding.rule, pack: finding.pack, from: path, "\(finding.pack)/\(finding.rule)")
-    let isIndicator = finding.force == Force.indicator.rawValue
-    let force: HTML = isIndicator ? " This is an indicator, not a breach." : ""
+    let force: HTML = Force(rawValue: finding.force).map { " \(ResultWords.force($0))" } ?? ""
     let affected: HTML =
       finding.learnersAffected > 0
       ? " It concerns \(counted(finding.learnersAffected, "learner"))." : ""
@@ -34,11 +33,14 @@ struct CourseFindings {
   private func figures(_ finding: FindingRow) -> HTML {
     var parts: [HTML] = []
     let unit = finding.unit
+    let isSettled =
+      finding.evidenced == finding.possible && finding.evidencedDen == finding.possibleDen
     if let value = finding.evidenced {
+      let name: HTML = isSettled ? "evidenced and possible" : "evidenced"
       parts.append(
-        "evidenced \(Figures.text(value, unit: unit, denominator: finding.evidencedDen))")
+        "\(name) \(Figures.text(value, unit: unit, denominator: finding.evidencedDen))")
     }
-    if let value = finding.possible {
+    if let value = finding.possible, !isSettled {
       parts.append("possible \(Figures.text(value, unit: unit, denominator: finding.possibleDen))")
     }
     if let value = finding.required {

@@ -40,19 +40,22 @@ struct CoursePage {
     let isUnbounded = entry.isUnbounded
     return """
       <dl class="figures">
+      <div><dt>Tutor hours offered</dt><dd>\
+      \(Hours.range(row.offeredEvidenced, row.offeredPossible, unbounded: isUnbounded))</dd></div>
       <div><dt>Live tutor hours</dt><dd>\
       \(Hours.range(row.tutorEvidenced, row.tutorPossible, unbounded: isUnbounded))</dd></div>
       <div><dt>Live peer hours</dt><dd>\
       \(Hours.range(row.peerEvidenced, row.peerPossible, unbounded: isUnbounded))</dd></div>
-      <div><dt>Self-study hours</dt><dd>\(Hours.text(row.studySeconds))</dd></div>
+      <div><dt>Study hours</dt><dd>\(Hours.text(row.studySeconds))</dd></div>
       <div><dt>Learners</dt><dd>\(grouped(row.learners))</dd></div>
       <div><dt>Sessions with evidence</dt><dd>\(grouped(row.sessionsWithEvidence)) of \
       \(grouped(row.sessionsPlanned))</dd></div>
       </dl>
-      <p class="hint">Hours of all learners added up. Tutor hours offered to the learner whom course \
-      rules use: \(Hours.range(row.offeredEvidenced, row.offeredPossible, unbounded: isUnbounded)), of \
-      them in person: \(Hours.range(
-        row.offeredInPersonEvidenced, row.offeredInPersonPossible, unbounded: isUnbounded)).</p>
+      <p class="hint">Tutor hours offered are what a learner enrolled throughout could have had, in \
+      person: \(Hours.range(
+        row.offeredInPersonEvidenced, row.offeredInPersonPossible, unbounded: isUnbounded)). The other \
+      hours are those of all learners added up; study is without a live tutor or peer, client work \
+      included.</p>
 
       """
   }
@@ -109,7 +112,7 @@ struct CoursePage {
       "learners", caption: "Hours of each learner",
       [
         .words("Learner"), .figures("Live tutor"), .figures("Live peer"),
-        .figures("Live, counted once"), .figures("Tutor offered"), .figures("Self-study"),
+        .figures("Live, counted once"), .figures("Tutor offered"), .figures("Study"),
         .figures("Attendance"), .words("Withdrawn"),
       ])
     let isUnbounded = entry.isUnbounded

@@ -60,18 +60,30 @@ struct CourseReasons {
   }
 
   private var rulesText: HTML {
-    let own = verdicts.filter { $0.scope == "course" }
-    let notMet = own.count { $0.verdict == Verdict.notMet.rawValue }
-    let open = own.count { $0.verdict == Verdict.cannotTell.rawValue }
-    switch (notMet, open) {
-    case (0, 0): return "No rule that was asked is against it."
-    case (_, 0): return "It does not meet \(counted(notMet, "rule"))."
-    case (0, _): return "For \(counted(open, "rule")) the evidence leaves the answer open."
-    default:
-      return """
-        It does not meet \(counted(notMet, "rule")), and for \(grouped(open)) more the evidence \
-        leaves the answer open.
-        """
+    let notMet = ofCourse(.notMet)
+    let open = ofCourse(.cannotTell).count
+    guard !notMet.isEmpty || open > 0 else { return "No rule that was asked is against it." }
+    // A rule that weighs little must not read like a breach.
+    let minor = notMet.count(where: isMinor)
+    let weighty = notMet.count - minor
+    var sentences: [HTML] = []
+    if weighty > 0 { sentences.append("It does not meet \(counted(weighty, "rule")).") }
+    if minor > 0 {
+      sentences.append("By \(counted(minor, "rule")) of low severity there is something to ask.")
+    }
+    if open > 0 {
+      sentences.append("For \(counted(open, "rule")) the evidence leaves the answer open.")
+    }
+    return sentences.joined(" ")
+  }
+
+  private func ofCourse(_ verdict: Verdict) -> [VerdictRow] {
+    verdicts.filter { $0.scope == "course" && $0.verdict == verdict.rawValue }
+  }
+
+  private func isMinor(_ verdict: VerdictRow) -> Bool {
+    entry.findings.contains {
+      $0.pack == verdict.pack && $0.rule == verdict.rule && !Attention($0).isNeeded
     }
   }
 

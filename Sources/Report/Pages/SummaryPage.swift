@@ -10,68 +10,17 @@ struct SummaryPage {
   let frame: PageFrame
 
   private static let path = "index.html"
-  private static let linesShown = 100
 
   var page: ReportPage {
     frame.page(
       Self.path, title: "Summary",
       body: """
-        \(box)\(untold)<h2>Courses</h2>
+        \(SummaryAttention(courses: courses, plan: plan, path: Self.path).html)<h2>Courses</h2>
         \(courseTable)\(recognitionTable)<h2>What was not counted</h2>
         \(notCountedText)<h2>This run</h2>
         \(RunDetails(run: frame.run).html)<h2>Tables</h2>
         \(tableList)
         """)
-  }
-
-  private var box: HTML {
-    let tally = courses.tally
-    let findings = courses.findings.filter { Attention($0).isNeeded }
-    let items = findings.prefix(Self.linesShown).map { finding -> HTML in
-      let title = Sentence.withoutStop(finding.title)
-      let label: HTML = "\(finding.courseID): \(title) (rule \(finding.rule))"
-      return "<li>\(plan.course(finding.courseID, from: Self.path, label))</li>\n"
-    }
-    let more = findings.count - items.count
-    let rest: HTML =
-      more > 0
-      ? "<p>And \(grouped(more)) more: the table of courses has all of them first.</p>\n" : ""
-    let list: HTML = items.isEmpty ? "" : "<ul>\n\(Array(items))</ul>\n"
-    let kind = tally.needAttention > 0 ? "box need" : "box"
-    return """
-      <section class="\(kind)" aria-labelledby="attention">
-      <h2 id="attention">\(tally.sentence)</h2>
-      \(list)\(rest)</section>
-
-      """
-  }
-
-  private var untold: HTML {
-    let open = courses.entries.filter { $0.attention == .cannotTell }
-    guard !open.isEmpty else { return "" }
-    let items = open.prefix(Self.linesShown).map { entry -> HTML in
-      let id = entry.row.courseID
-      return
-        "<li>\(plan.course(id, from: Self.path, "\(id): \(Self.openQuestion(of: entry))"))</li>\n"
-    }
-    return """
-      <section aria-labelledby="untold">
-      <h2 id="untold">Cannot be told from the evidence</h2>
-      <p>What was handed in leaves these open. Each course page says what to do next.</p>
-      <ul>
-      \(Array(items))</ul>
-      </section>
-
-      """
-  }
-
-  private static func openQuestion(of entry: Courses.Entry) -> String {
-    if entry.row.deliveryClass == DeliveryClass.evidenceMissing.rawValue {
-      return "the evidence does not show how it was delivered"
-    }
-    let rules = entry.findings.filter { Attention($0) == .cannotTell }.map(\.rule)
-    return "the evidence does not settle \(rules.count == 1 ? "rule" : "rules") "
-      + rules.joined(separator: ", ")
   }
 
   private var courseTable: HTML {
@@ -80,30 +29,40 @@ struct SummaryPage {
     }
     var table = HTMLTable(
       "courses",
-      caption: "Courses, those that need attention first; hours of all learners added up",
+      caption: "Courses, those that need attention first",
       [
-        .words("Course"), .words("Declared"), .words("Found"), .figures("Learners"),
-        .figures("Live tutor hours"), .figures("Live peer hours"), .figures("Self-study hours"),
-        .figures("Sessions with evidence"),
+        .words("Course"), .words("Attention"), .words("Declared"), .words("Found"),
+        .figures("Learners"), .figures("Tutor hours offered"), .figures("Live tutor hours"),
+        .figures("Live peer hours"), .figures("Study hours"), .figures("Sessions with evidence"),
       ])
     for entry in courses.entries {
       let row = entry.row
+      let centre: HTML = entry.centre.map { "<br>\($0)" } ?? ""
       table.row([
-        plan.course(row.courseID, from: Self.path, "\(row.courseID): \(entry.title)"),
+        plan.course(row.courseID, from: Self.path, "\(row.courseID): \(entry.title)") + centre,
+        Tag.attention(entry.attention),
         "\(ResultWords.declared(row.declaredDelivery))", Tag.deliveryClass(row.deliveryClass),
         "\(grouped(row.learners))",
-        "\(Hours.range(row.tutorEvidenced, row.tutorPossible, unbounded: entry.isUnbounded))",
-        "\(Hours.range(row.peerEvidenced, row.peerPossible, unbounded: entry.isUnbounded))",
+        "\(range(entry, row.offeredEvidenced, row.offeredPossible))",
+        "\(range(entry, row.tutorEvidenced, row.tutorPossible))",
+        "\(range(entry, row.peerEvidenced, row.peerPossible))",
         "\(Hours.text(row.studySeconds))",
         "\(grouped(row.sessionsWithEvidence)) of \(grouped(row.sessionsPlanned))",
       ])
     }
     return """
-      \(table.html)<p class="hint">One figure is both evidenced and possible. “4.00 to 6.00” means \
-      that the evidence shows 4.00 hours and leaves room for 6.00. \
+      \(table.html)<p class="hint">Tutor hours offered are what a learner enrolled throughout could have \
+      had. The other hours are those of all learners added up; study is without a live tutor or peer, \
+      client work included. One figure is both evidenced and possible. \
+      “4.00–6.00” means that the evidence shows 4.00 hours and leaves room for 6.00, “4.00–?” that \
+      nothing limits what is possible. \
       \(Link.html(from: Self.path, to: "method.html", "How hours are counted"))</p>
 
       """
+  }
+
+  private func range(_ entry: Courses.Entry, _ evidenced: Int, _ possible: Int) -> String {
+    Hours.shortRange(evidenced, possible, unbounded: entry.isUnbounded)
   }
 
   private var recognitionTable: HTML {

@@ -43,9 +43,19 @@ enum Figures {
   private static func classes(_ value: String) -> String {
     let names = value.split { $0 == "," || $0 == "|" || $0 == " " }.map(String.init)
     guard names.allSatisfy({ DeliveryClass(rawValue: $0) != nil }), !names.isEmpty else {
-      return value
+      return classesInWords(value)
     }
     return names.map(ResultWords.deliveryClass).joined(separator: ", ")
+  }
+
+  /// `not distance only or no live tutor` for `not distance_only or no_live_tutor`.
+  private static func classesInWords(_ text: String) -> String {
+    let parts = text.split(separator: " ", omittingEmptySubsequences: false).map { part in
+      let name = part.hasSuffix(",") ? part.dropLast() : part
+      guard DeliveryClass(rawValue: String(name)) != nil else { return String(part) }
+      return ResultWords.deliveryClass(String(name)).lowercased() + part.dropFirst(name.count)
+    }
+    return parts.joined(separator: " ")
   }
 
   /// Puts every whole number of a text such as `at least 3600` into words of its unit.

@@ -15,12 +15,8 @@ enum Sentence {
     return line + "."
   }
 
-  /// What a finding says: its title, or, where the evidence leaves it open, that it does.
-  static func finding(_ finding: FindingRow) -> String {
-    let title = withStop(finding.title)
-    return finding.verdict == Verdict.cannotTell.rawValue
-      ? "The evidence does not settle this: “\(title)”" : title
-  }
+  /// What a finding says; where the evidence leaves it open, its title says that.
+  static func finding(_ finding: FindingRow) -> String { withStop(finding.title) }
 
   /// What else a reader of a course's class should know (calculus.md).
   static func note(_ note: String) -> String {
