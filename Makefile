@@ -1,13 +1,16 @@
 # make audit: from a clean checkout to an open report. make test: every test.
+# make bench: beside other programs; ROWS and RUNS say how much, WRITE=yes puts it into docs/.
 # Debian or Ubuntu with Swift 6.3 or later; what else is missing is installed, or named.
 
 SUBMISSION ?= Fixtures/submissions/fernhill-2025-26
 OUT ?= out
+ROWS ?= 200000
+RUNS ?= 3
 
 # One build folder serves audits and tests: the same configuration, the same flags.
 BUILD := -c release -Xswiftc -enable-testing
 
-.PHONY: audit test lint browser install-missing
+.PHONY: audit test lint browser bench install-missing
 
 audit: install-missing
 	swift build $(BUILD) --product glh
@@ -26,6 +29,17 @@ browser: audit
 	python3 Tests/Browser/three_clicks.py $(OUT) $(SUBMISSION)
 	python3 Tests/Browser/accessibility.py $(OUT)
 
+# The peers' Python packages stay below .build; the rest of the machine is left as it is.
+BENCH := .build/bench
+bench: NEEDS_PEERS := yes
+bench: install-missing
+	swift build $(BUILD) --product glh
+	@python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore \
+	  --upgrade --target $(BENCH)/python -r Tests/Benchmarks/requirements.txt
+	@PYTHONPATH=$(BENCH)/python python3 Tests/Benchmarks/bench.py --glh .build/release/glh \
+	  --work $(BENCH)/work --rows $(ROWS) --runs $(RUNS) \
+	  $(if $(WRITE),--write docs/performance.md)
+
 # Headers are looked for, not packages: a package that was removed still has its name in dpkg.
 install-missing:
 	@command -v swift >/dev/null || { \
@@ -34,6 +48,10 @@ install-missing:
 	test -e /usr/include/sqlite3.h || missing="$$missing libsqlite3-dev"; \
 	test -e /usr/include/zip.h || missing="$$missing libzip-dev"; \
 	command -v pkg-config >/dev/null || missing="$$missing pkg-config"; \
+	if test -n "$(NEEDS_PEERS)"; then \
+	  command -v sqlite3 >/dev/null || missing="$$missing sqlite3"; \
+	  python3 -m pip --version >/dev/null 2>&1 || missing="$$missing python3-pip"; \
+	fi; \
 	test -n "$$missing" || exit 0; \
 	test "$$(id -u)" = 0 || { echo "sudo apt-get install$$missing"; exit 1; }; \
 	export DEBIAN_FRONTEND=noninteractive; \
