@@ -750,7 +750,7 @@ extension BuiltInPacks {
         about: Total Qualification Time is the guided learning hours and the other directed study
           together, so it cannot be the smaller of the two. The rule binds the awarding organisation.
         scope: course
-        severity: medium
+        severity: low
         force: requirement
         require:
           measure: qualification
@@ -768,7 +768,7 @@ extension BuiltInPacks {
         about: Where an awarding organisation gives credit, it is a tenth of the Total Qualification
           Time, to the nearest whole number; a half goes up. The rule binds the awarding organisation.
         scope: course
-        severity: medium
+        severity: low
         force: requirement
         when:
           - {measure: qualification, what: credit, stated: yes}
@@ -1271,7 +1271,8 @@ extension BuiltInPacks {
         working-days: 10
 
       - id: online-share-above-cap-by-either
-        finds: By one of two readings, more of the guided learning hours are live online than allowed.
+        finds: By at least one of two readings, more of the guided learning hours are live online than
+          allowed.
         leaves-open: The evidence does not show whether the hours live online stay within the cap by both
           readings.
         about: >
@@ -1446,7 +1447,8 @@ extension BuiltInPacks {
         about: >
           CPCAB speaks of contact with tutor and peers throughout. Teaching, skills practice, personal
           development and group supervision are meant for a group; tutorials and assessments may be one
-          to one and are left out, and so is a course of one learner.
+          to one and are left out, and so is a course of one learner. A session counts where a learner
+          had no other learner there at any time: whoever comes first is not alone by that.
         scope: course
         severity: low
         force: indicator
@@ -2168,9 +2170,14 @@ extension BuiltInPacks {
       duration:
         title: BACP, student membership from September 2021
         url: http://www.bacpregister.co.uk/membership/student-membership/
-        quote: either 100% face to face classroom-based tuition or, include at least 70% face to face
-          classroom-based tuition and up to 30% live synchronous online training
-        seen: 2026-11
+        quote: be at least one year's full time or two years' part time
+        seen: 2026-11-26
+        status: verified
+      placement:
+        title: BACP, student membership from September 2021
+        url: http://www.bacpregister.co.uk/membership/student-membership/
+        quote: include an integral, supervised placement of at least 100 client hours
+        seen: 2026-11-26
         status: verified
       from-2026:
         title: BACP, student membership from February 2026
@@ -2304,7 +2311,7 @@ extension BuiltInPacks {
           measure: hours
           what: placement
           at-least:
-            - {hours: 100, source: from-2026}
+            - {hours: 100, source: placement}
         action: Agree with the learner when the missing placement hours will be done.
         owner: the centre
         working-days: 20
@@ -2882,75 +2889,6 @@ extension BuiltInPacks {
         expect: {online-hours-above-cap: cannot_tell}
 
     """#
-  static let ukcp = #"""
-    pack: ukcp
-    title: UKCP, training that counts towards registration
-    about: >
-      What the UK Council for Psychotherapy says of training for its register, on a page that is old
-      and speaks of what is normal. It binds people who apply. One of its figures is asked here, the
-      least length. Its 450 hours are hours of practice, theory and skills together, which no measure
-      adds up; its Standards of Education and Training could be read only in part, and no limit on
-      teaching online was found. So a course that meets the rule here may still not count.
-    kind: recognition
-    bodies: [UKCP, UK Council for Psychotherapy, United Kingdom Council for Psychotherapy]
-    not-asked:
-      - 450 hours of practice, theory and skills.
-      - What the Standards of Education and Training ask beyond the length.
-    checked: 2026-11-26
-
-    sources:
-      how-to-train:
-        title: UKCP, how to train
-        clause: How long will it take to train; three years for psychotherapeutic counselling
-        url: https://www.psychotherapy.org.uk/join/how-to-train/
-        quote: normally last four years ... part-time
-        seen: 2026-11
-        status: verified
-
-    rules:
-      - id: course-too-short
-        finds: The course is part time and shorter than three years.
-        leaves-open: Nothing says whether the course is full time or part time, or how long it lasts.
-        about: >
-          Part-time training normally lasts four years for psychotherapy and three for psychotherapeutic
-          counselling. No table says which of the two a course is, so the shorter is asked. Three years
-          are read as thirty-two months from the first day to the last, as from one September or October
-          to the third summer. How long full-time training lasts is not said.
-        scope: course
-        severity: low
-        force: interpretation
-        require:
-          measure: span
-          at-least:
-            - months: {full_time: null, part_time: 32}
-              by: study-mode
-              source: how-to-train
-        action: Tell learners to ask the body whether the course would be accepted.
-        owner: the centre
-        working-days: 20
-
-    examples:
-      - name: Three academic years part time
-        given: {study-mode: part_time, starts-on: 2022-10-01, ends-on: 2025-05-31, sessions: [{taught: 1}]}
-        expect: {course-too-short: met}
-      - name: A day less than three academic years
-        given: {study-mode: part_time, starts-on: 2022-10-01, ends-on: 2025-05-30, sessions: [{taught: 1}]}
-        expect: {course-too-short: not_met}
-      - name: Four years part time
-        given: {study-mode: part_time, starts-on: 2021-10-01, ends-on: 2025-06-30, sessions: [{taught: 1}]}
-        expect: {course-too-short: met}
-      - name: Two years full time
-        given: {study-mode: full_time, starts-on: 2023-10-01, ends-on: 2025-06-30, sessions: [{taught: 1}]}
-        expect: {course-too-short: cannot_tell}
-      - name: Nothing says whether it is part time
-        given: {starts-on: 2022-10-01, ends-on: 2025-06-30, sessions: [{taught: 1}]}
-        expect: {course-too-short: cannot_tell}
-      - name: A part-time course in progress may still last so long
-        on: 2025-01-01
-        given: {study-mode: part_time, starts-on: 2024-09-10, ends-on: 2025-07-08, sessions: [{taught: 1}]}
-        expect: {course-too-short: cannot_tell}
-
-    """#
   static let iacp = #"""
     pack: iacp
     title: IACP, training that counts towards accreditation
@@ -2996,25 +2934,31 @@ extension BuiltInPacks {
         status: verified
       duration:
         title: IACP, courses that are not accredited
-        clause: Criterion A, 4 years; the words shown are criterion E of the same list
+        clause: Criterion A
         url: https://iacp.cloud/page/1136
-        quote: Minimum of 500 course hours of class contact
-        seen: 2026-11
+        quote: a minimum of 4 years full or part time in duration
+        seen: 2026-11-26
         status: verified
-      client-work:
+      client-work-100:
+        title: IACP, first time accreditation
+        url: https://iacp.cloud/page/1135
+        quote: post 100 trainee hours required on the course (post 120 trainee hours if the course began
+          September 2020 or later)
+        seen: 2026-11-26
+        status: verified
+      client-work-120:
         title: IACP, courses that are not accredited
-        clause: Criterion B, 120 client hours, 100 for a start before September 2020; the words shown
-          are criterion E of the same list
+        clause: Criterion B
         url: https://iacp.cloud/page/1136
-        quote: Minimum of 500 course hours of class contact
-        seen: 2026-11
+        quote: Minimum of 120 hours of supervised individual client work.
+        seen: 2026-11-26
         status: verified
       therapy:
         title: IACP, courses that are not accredited
-        clause: Criterion G, 50 hours of therapy; the words shown are criterion E of the same list
+        clause: Criterion G
         url: https://iacp.cloud/page/1136
-        quote: Minimum of 500 course hours of class contact
-        seen: 2026-11
+        quote: Minimum of 50 hours of personal therapy during training
+        seen: 2026-11-26
         status: verified
 
 
@@ -3116,8 +3060,8 @@ extension BuiltInPacks {
           measure: hours
           what: placement
           at-least:
-            - {hours: 100, source: client-work}
-            - {from: 2020-09-01, hours: 120, source: client-work}
+            - {hours: 100, source: client-work-100}
+            - {from: 2020-09-01, hours: 120, source: client-work-120}
         action: Agree with the learner when the missing client work will be done.
         owner: the centre
         working-days: 20
@@ -3301,10 +3245,10 @@ extension BuiltInPacks {
         status: verified
       practice-2018:
         title: PACFA, Training Standards (2018)
-        clause: 40 hours of client contact, 10 of supervision; the words shown are those on instruction
         url: http://www.pacfa.org.au/practitioner-resources/training-standards/
-        quote: 200 hours direct person-to-person instruction of which 60 hours may be synchronous online
-        seen: 2026-11
+        quote: a minimum of 40 hours of face-to-face counselling or psychotherapy practice (client contact)
+          with 10 hours of supervision
+        seen: 2026-11-26
         status: verified
       live-2022:
         title: PACFA, Training Standards (2022)
@@ -3320,18 +3264,16 @@ extension BuiltInPacks {
         status: verified
       practice-2022:
         title: PACFA, Training Standards (2022)
-        clause: 40 hours of client contact, 10 of supervision; the words shown say how 5 of the 10 are
-          given
         url: https://pacfa.org.au/portal/Portal/Training-and-Careers/TS.aspx?hkey=3c2bc70a-69e4-4607-b1af-811d2f8a0a7c
-        quote: 5 hours must be individual
-        seen: 2026-11
+        quote: a placement with a minimum of 40 hours of client contact, and 10 hours of supervision
+          attached to this client contact
+        seen: 2026-11-26
         status: verified
       duration-2022:
         title: PACFA, Training Standards (2022)
-        clause: 2 or more years; the words shown are those on instruction
         url: https://pacfa.org.au/portal/Portal/Training-and-Careers/TS.aspx?hkey=3c2bc70a-69e4-4607-b1af-811d2f8a0a7c
-        quote: minimum of 400 hours of live instruction
-        seen: 2026-11
+        quote: You must study over 2 or more years
+        seen: 2026-11-26
         status: verified
 
 

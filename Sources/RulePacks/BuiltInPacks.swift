@@ -9,7 +9,6 @@ public enum BuiltInPacks {
     ("bacp", bacp),
     ("acc", acc),
     ("babcp", babcp),
-    ("ukcp", ukcp),
     ("iacp", iacp),
     ("pacfa", pacfa),
     ("crpo", crpo),

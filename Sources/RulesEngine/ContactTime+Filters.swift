@@ -19,7 +19,7 @@ extension ContactTime {
   /// The filters in words, to stand behind the kind of time; empty where there is none.
   var filterWords: String {
     var words = ""
-    let activities = activities.map(\.rawValue).sorted()
+    let activities = activities.map { $0.rawValue.replacing("_", with: " ") }.sorted()
     if !activities.isEmpty { words += " in \(alternatives(activities))" }
     if !tags.isEmpty { words += " in sessions tagged \(alternatives(tags.sorted()))" }
     if optionalIsRemote { words += ", optional attendance counted as remote," }

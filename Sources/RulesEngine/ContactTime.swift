@@ -129,21 +129,38 @@ struct ContactTime: Hashable, Sendable {
       && (activities.isEmpty || activities.contains(entry.cell.activity))
   }
 
-  /// Time alone with a tutor: certain where neither a claim nor a guest could be a peer.
+  /// Time with a tutor in sessions in which the learner had no peer at any time: certain where
+  /// neither a claim nor a guest could be one.
   private func withoutPeers(_ subject: Subject) -> Bounds {
+    struct Visit: Hashable {
+      var learner: Int
+      var session: Int
+    }
     let guests = Set(subject.audit.evidence.guests.map(\.session))
-    var certain = 0
-    var bySession: [Int: [Bound: Seconds]] = [:]
-    for entry in subject.ledger where entry.cell.isTutorContact && !entry.cell.isPeerContact {
-      guard includes(entry, subject) else { continue }
-      bySession[entry.session, default: [:]][entry.bound, default: 0] += entry.seconds
-      let isSure = entry.bound == .possible && entry.cell.evidence > .declared
-      if isSure && !guests.contains(entry.session) { certain += entry.seconds }
+    var alone: [Visit: [Bound: Seconds]] = [:]
+    var certain: [Visit: Seconds] = [:]
+    var accompanied: [Bound: Set<Visit>] = [:]
+    for entry in subject.ledger where includes(entry, subject) {
+      let visit = Visit(learner: entry.learner, session: entry.session)
+      if entry.cell.isPeerContact {
+        accompanied[entry.bound, default: []].insert(visit)
+      } else if entry.cell.isTutorContact {
+        alone[visit, default: [:]][entry.bound, default: 0] += entry.seconds
+        if entry.bound == .possible && entry.cell.evidence > .declared {
+          certain[visit, default: 0] += entry.seconds
+        }
+      }
     }
-    let most = bySession.values.reduce(0) { sum, seconds in
-      sum + max(seconds[.evidenced] ?? 0, seconds[.possible] ?? 0)
+    func isAlone(_ visit: Visit, _ bound: Bound) -> Bool {
+      !(accompanied[bound]?.contains(visit) ?? false)
     }
-    return Bounds(evidenced: certain, possible: most)
+    let least = certain.filter { isAlone($0.key, .possible) && !guests.contains($0.key.session) }
+    let most = alone.reduce(0) { sum, visit in
+      let times = [Bound.evidenced, .possible].filter { isAlone(visit.key, $0) }
+        .map { visit.value[$0] ?? 0 }
+      return sum + (times.max() ?? 0)
+    }
+    return Bounds(evidenced: least.values.reduce(0, +), possible: most)
   }
 
   // MARK: Offered

@@ -40,7 +40,10 @@ extension Relation {
   ///
   /// Where what was found is not allowed but what is also possible is, nothing can be told.
   func verdict(of word: String, possibly other: String?, against words: [String]) -> Verdict {
-    func isAllowed(_ word: String) -> Bool { words.contains(word) == (self == .oneOf) }
+    // A provider may write a name with other capitals.
+    func isAllowed(_ word: String) -> Bool {
+      words.contains { $0.lowercased() == word.lowercased() } == (self == .oneOf)
+    }
     if isAllowed(word) { return .met }
     return other.map(isAllowed) ?? false ? .cannotTell : .notMet
   }

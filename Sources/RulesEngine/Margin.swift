@@ -21,6 +21,9 @@ extension RuleAnswer {
       let whole = figure.whole
       let limit = isPercent ? amount * (whole ?? 0) / 100 : amount
       let over = figure.evidenced - limit
+      guard limit > 0 else {
+        return "\(text(figure.evidenced)) is found where none is allowed\(since)."
+      }
       let size = over > 0 ? "\(text(over)) over" : "not below"
       return
         "\(text(figure.evidenced)) is \(size) the \(text(limit))\(basis(whole)) allowed\(since)."
@@ -30,6 +33,9 @@ extension RuleAnswer {
       // Rounded up: what is a second short of a share is short of it.
       let limit = isPercent ? (amount * (whole ?? 0) + 99) / 100 : amount
       let short = limit - figure.possible
+      guard figure.possible > 0 else {
+        return "None is found of the \(text(limit)) required\(since)."
+      }
       let size = short > 0 ? "\(text(short)) short of" : "not above"
       return
         "\(text(figure.possible)) is \(size) the \(text(limit))\(basis(whole)) required\(since)."

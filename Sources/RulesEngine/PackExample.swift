@@ -28,7 +28,7 @@ struct PackExample: Sendable {
   }
 
   /// What differs between what a pack says and what the example expects, a sentence each.
-  func differences(in pack: RulePack) -> [String] {
+  func differences(in pack: RulePack, ofVerdictsOnly: Bool = false) -> [String] {
     expect.compactMap { expected in
       guard let rule = pack.rules.first(where: { $0.id == expected.rule }) else { return nil }
       let found = rule.answers(for: audit, on: on, qualification(in: pack)).course
@@ -38,7 +38,7 @@ struct PackExample: Sendable {
           + "expected \(expected.verdict.rawValue)"
       }
       let since = (found.value ?? found.unresolved)?.from?.iso8601 ?? "always"
-      guard let wanted = expected.since, wanted != since else { return nil }
+      guard let wanted = expected.since, wanted != since, !ofVerdictsOnly else { return nil }
       return "\(name): \(expected.rule) is decided by the value of \(since), expected \(wanted)"
     }
   }

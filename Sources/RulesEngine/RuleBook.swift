@@ -8,7 +8,7 @@ public struct RuleBook: Sendable {
   /// The packs, in the order in which they are asked.
   public let packs: [RulePack]
   /// The packs that the user asked for by name.
-  private let asked: Set<String>
+  public let asked: Set<String>
 
   /// Binds packs into a book; `asked` are the ids that the user named.
   public init(_ packs: [RulePack], asked: Set<String> = []) {

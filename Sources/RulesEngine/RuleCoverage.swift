@@ -31,16 +31,17 @@ public struct RuleCoverage: Sendable {
     comparisons = seen
     self.unseen = unseen
     let mutants = pack.rules.indices.flatMap { index in
-      pack.rules[index].changes.map { change -> (String, RulePack, String) in
+      pack.rules[index].changes.map { change -> (String, RulePack, Rule.Change) in
         var mutant = pack
         mutant.rules[index] = change.rule
-        return ("\(change.rule.id): \(change.words)", mutant, change.rule.id)
+        return ("\(change.rule.id): \(change.words)", mutant, change)
       }
     }
     tried = mutants.count
-    unnoticed = mutants.filter { words, mutant, id in
+    unnoticed = mutants.filter { words, mutant, change in
       !mutant.examples.contains { example in
-        example.expect.contains { $0.rule == id } && !example.differences(in: mutant).isEmpty
+        example.expect.contains { $0.rule == change.rule.id }
+          && !example.differences(in: mutant, ofVerdictsOnly: change.movesDate).isEmpty
       }
     }.map(\.0)
   }
@@ -89,19 +90,22 @@ extension Rule {
   struct Change {
     var words: String
     var rule: Rule
+    /// Whether it moves a date at which what is asked changes: a verdict must show it, and not only
+    /// the date of the value.
+    var movesDate = false
   }
 
   /// Every change of one comparison, value, condition or scope.
   var changes: [Change] {
     var changes: [Change] = []
-    func add(_ words: String, _ change: (inout Rule) -> Void) {
+    func add(_ words: String, movesDate: Bool = false, _ change: (inout Rule) -> Void) {
       var rule = self
       change(&rule)
-      changes.append(Change(words: words, rule: rule))
+      changes.append(Change(words: words, rule: rule, movesDate: movesDate))
     }
     for (position, clause) in requirement.clauses.enumerated() {
       for change in clause.changes {
-        add(change.words) {
+        add(change.words, movesDate: change.movesDate) {
           $0.requirement = $0.requirement.changing(clause: position) { $0 = change.clause }
         }
       }
@@ -151,12 +155,12 @@ extension Comparison {
 
 extension Clause {
   /// Every change of one comparison, value or date.
-  var changes: [(words: String, clause: Clause)] {
-    var changes: [(String, Clause)] = []
-    func add(_ words: String, _ change: (inout Clause) -> Void) {
+  var changes: [(words: String, clause: Clause, movesDate: Bool)] {
+    var changes: [(String, Clause, Bool)] = []
+    func add(_ words: String, movesDate: Bool = false, _ change: (inout Clause) -> Void) {
       var clause = self
       change(&clause)
-      changes.append((words, clause))
+      changes.append((words, clause, movesDate))
     }
     for (c, comparison) in comparisons.enumerated() {
       for other in comparison.relation.neighbours where !comparison.isSame(with: other) {
@@ -170,7 +174,9 @@ extension Clause {
         }
         if let from = dated.from {
           for day in [from.advanced(by: -1), from.advanced(by: 1)] {
-            add("\(from.iso8601) made \(day.iso8601)") {
+            // Where the same is asked before and after, the date alone tells the values apart.
+            let isSame = v > 0 && comparison.values[v - 1].value == dated.value
+            add("\(from.iso8601) made \(day.iso8601)", movesDate: !isSame) {
               $0.comparisons[c].values[v].from = day
             }
           }

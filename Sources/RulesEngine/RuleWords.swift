@@ -34,9 +34,9 @@ extension Explanation {
     case .amount(let days, .days): counted(days, "day")
     case .amount(let months, .months): counted(months, "month")
     case .amount(let number, _): String(number)
-    case .words(let words): alternatives(words)
+    case .words(let words): alternatives(words.map(plain))
     case .lookup(let fact, let entries):
-      entries.map { "\(text($0.value)) where \(fact.words) is \($0.key)" }
+      entries.map { "\(text($0.value)) where \(fact.words) is \(plain($0.key))" }
         .joined(separator: "; ")
     case .qualification(let field, let divisor):
       divisor > 1 ? "\(field.words), divided by \(divisor)" : "\(field.words), as on record"
@@ -49,9 +49,10 @@ extension Explanation {
   func text(_ reading: Reading, _ measure: any Measure) -> String {
     switch reading {
     case .nothing: return "nothing to measure"
-    case .unknown(let word): return word ?? "left blank"
+    case .unknown(let word): return word.map(plain) ?? "left blank"
     case .word(let word, let other):
-      return other.map { $0 == word ? word : "\(word), and \($0) is possible" } ?? word
+      let found = plain(word)
+      return other.map { $0 == word ? found : "\(found), and \(plain($0)) is possible" } ?? found
     case .figure(let figure):
       func number(_ value: Int) -> String {
         measure.rowUnit == "s" ? durationText(value) : String(value)
@@ -79,4 +80,7 @@ extension Explanation {
     let most = text(figure.possible, of: figure.wholeOfPossible)
     return least == most ? least : "from \(least) to \(most)"
   }
+
+  /// An id of ours as words: `evidence_missing` as `evidence missing`.
+  private func plain(_ word: String) -> String { word.replacing("_", with: " ") }
 }

@@ -30,6 +30,7 @@ struct Checking {
       })
     try store.beginResults(keeping: Checking.readTables)
     var leftOut = 0
+    var packsAsked: Set<String> = []
     let courses = try store.courseNumbers()
     for start in stride(from: 0, to: courses.count, by: Checking.batch) {
       try Interruption.check()
@@ -42,6 +43,7 @@ struct Checking {
           guard result.audit.unaccounted == 0 else {
             throw Unbalanced(course: result.audit.evidence.course.id)
           }
+          packsAsked.formUnion(result.answers.verdicts.map(\.pack))
           leftOut += result.audit.factsLeftOut
           var findings = result.answers.findings
           if let people = together.people[number], let seconds = together.seconds[number] {
@@ -54,6 +56,11 @@ struct Checking {
       }
     }
     Terminal.endProgress(quiet: quiet)
+    for pack in book.packs
+    where book.asked.contains(pack.id) && !packsAsked.contains(pack.id) && !quiet {
+      Terminal.error(
+        "\(pack.id): note: asked of none of \(courses.count) courses: what it applies to fits none")
+    }
     try store.finishResults(
       RunInfo(
         program: GLH.program, auditDate: date, auditDateWasGiven: given != nil, packs: packs,

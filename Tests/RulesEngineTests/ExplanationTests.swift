@@ -29,8 +29,8 @@ import Testing
         Course C-101, on 2026-12-13: the evidence leaves this open
           only where publicly_funded is yes: holds
             found: yes
-          of the course: how the course was delivered is not distance_only [cannot tell]
-            found of the course: evidence_missing
+          of the course: how the course was delivered is not distance only [cannot tell]
+            found of the course: evidence missing
 
         The words
           “Asynchronous distance learning lacks direct interaction with tutors or peers”
@@ -113,9 +113,9 @@ import Testing
 
         The rule
           only where declared_delivery is filled in
-          of the course: how the course was delivered, by place, is in_person where \
-        declared_delivery is in_person; blended where declared_delivery is blended; live_online \
-        where declared_delivery is live_online; distance_only where declared_delivery is distance
+          of the course: how the course was delivered, by place, is in person where \
+        declared_delivery is in person; blended where declared_delivery is blended; live online \
+        where declared_delivery is live online; distance only where declared_delivery is distance
 
         The words
           “only provided through live in-person training in a classroom, or through live online \

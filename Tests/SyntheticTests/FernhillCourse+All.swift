@@ -44,7 +44,7 @@ extension FernhillCourse {
       number: 109, story: .tooMuchOnline, title: "Diploma in Therapeutic Counselling",
       centre: alder, level: "4", declared: .blended, isFunded: true, learnerCount: 8,
       firstDay: "2024-09-12", hour: 10, minutes: 390, sessionCount: 70, claimedHours: 420,
-      qualification: "500/8088/X", onlineApprovalFrom: "2024-09-01"),
+      qualification: "500/8088/X", onlineApprovalFrom: "2024-09-01", lastDay: "2026-06-25"),
     // 36 evenings of two and a half hours.
     FernhillCourse(
       number: 110, story: .zoom, title: "Certificate in Counselling Skills", centre: copperbeech,

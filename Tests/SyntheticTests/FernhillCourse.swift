@@ -28,12 +28,15 @@ struct FernhillCourse {
   /// Of CPCAB, where the course leads to one of its qualifications.
   var qualification = ""
   var onlineApprovalFrom = ""
+  /// Where the course goes on after its last session, with client work and the portfolio.
+  var lastDay: String?
 
   var id: String { "FA-\(number)" }
   var startsOn: Day { Day(iso8601: firstDay) ?? Day(number: 0) }
   /// A course without sessions runs for eight weeks.
   var endsOn: Day {
-    sessionCount == 0 ? Day(number: startsOn.number + 7 * 8) : days[sessionCount - 1]
+    if let last = lastDay.flatMap({ Day(iso8601: $0) }) { return last }
+    return sessionCount == 0 ? Day(number: startsOn.number + 7 * 8) : days[sessionCount - 1]
   }
 
   /// The days of its sessions, one a week.

@@ -9,7 +9,7 @@ struct HoursMeasure: Measure {
     the learner whom course rules use. `ledger` takes one of the two ledgers alone, `activity` \
     some activities only, `tag` sessions with one of some tags. `optional: remote` counts sessions \
     that learners may stay away from as remote, `recorded: not-live` leaves out sessions tagged \
-    `recorded`. `offered-remote-unapproved` is remote time offered on days outside the \
+    `recorded`. `tutor-without-peers` is of sessions in which a learner had no peer at any time. `offered-remote-unapproved` is remote time offered on days outside the \
     centre's approval for online delivery.
     """
   static let options =

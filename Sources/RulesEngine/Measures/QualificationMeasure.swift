@@ -14,7 +14,8 @@ struct QualificationMeasure: Measure {
 
   /// What would settle a question about a qualification that the table does not have.
   static let isMissing =
-    "qualification_number in courses.csv, of a qualification whose hours are on record."
+    "The qualification's own record, from its awarding organisation or the Register: the figure is "
+    + "not in the table at hand."
 
   let field: QualificationField
 

@@ -97,7 +97,11 @@ struct ExplainCommand: ParsableCommand {
     }
     guard let lines = RecordFindings.explanation(of: parts[1]) else {
       throw CommandFailure(
-        .notFound, "\(id): error: this workspace has no such finding [unknown-finding]")
+        .notFound,
+        """
+        \(id): error: the rules asked for have no such rule [unknown-finding]
+          help: a pack of your own, or one asked by name, is named here too: --rules \(parts[0])
+        """)
     }
     Terminal.out(lines.joined(separator: "\n") + "\n")
     return .done

@@ -8,7 +8,7 @@ struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
     abstract: "List, show or prove rule packs: their words, sources and examples.",
-    subcommands: [List.self, Show.self, Check.self, Coverage.self, New.self],
+    subcommands: [List.self, Show.self, Check.self, Coverage.self, New.self, MeasuresList.self],
     defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
@@ -138,5 +138,12 @@ struct RulesCommand: ParsableCommand {
         return .done
       }
     }
+  }
+
+  struct MeasuresList: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "measures", abstract: "List what a rule can measure, with every option.")
+
+    func run() throws { Terminal.out(MeasureList.lines.joined(separator: "\n")) }
   }
 }
