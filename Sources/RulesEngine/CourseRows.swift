@@ -16,7 +16,7 @@ struct CourseRows {
     self.audit = audit
     self.day = day
     qualification = pack.qualification(of: audit)
-    answers = rule.answers(for: audit, on: day, qualification)
+    answers = pack.answers(of: rule, for: audit, on: day, qualification)
   }
 
   private var courseID: String { audit.evidence.course.id }

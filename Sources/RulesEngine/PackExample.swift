@@ -31,7 +31,7 @@ struct PackExample: Sendable {
   func differences(in pack: RulePack, ofVerdictsOnly: Bool = false) -> [String] {
     expect.compactMap { expected in
       guard let rule = pack.rules.first(where: { $0.id == expected.rule }) else { return nil }
-      let found = rule.answers(for: audit, on: on, qualification(in: pack)).course
+      let found = pack.answers(of: rule, for: audit, on: on, qualification(in: pack)).course
       if found.verdict != expected.verdict {
         return
           "\(name): \(expected.rule) is \(found.verdict.rawValue), "

@@ -40,6 +40,8 @@ public struct Rule: Sendable {
   /// None may hold, or the rule does not apply.
   var unless: [Condition]
   var requirement: Requirement
+  /// A rule of the pack that says all where it is not met: this one is then not asked.
+  var notBeside: String?
 
   /// Every citation of the rule, the newest value's first.
   var citations: [Citation] {

@@ -1,3 +1,4 @@
+import ContactHours
 public import Evidence
 
 /// One regime's rules as its pack states them: words, values with dates and sources, examples.
@@ -54,5 +55,18 @@ extension RulePack {
         severity: rule.severity(from: [source]), sourceTitle: source.title, clause: source.clause,
         url: source.url, quote: source.quote, status: source.status.rawValue, seen: source.seen)
     }
+  }
+}
+
+extension RulePack {
+  /// What one of its rules says of a course: nothing where a rule that says all of it is not met.
+  func answers(
+    of rule: Rule, for audit: CourseAudit, on day: Day, _ qualification: Qualification?
+  ) -> RuleAnswers {
+    let other = rule.notBeside.flatMap { id in rules.first { $0.id == id } }
+    if let other, other.answers(for: audit, on: day, qualification).course.verdict == .notMet {
+      return RuleAnswers(course: .notApplicable, decider: nil, learners: [])
+    }
+    return rule.answers(for: audit, on: day, qualification)
   }
 }

@@ -44,6 +44,9 @@ public struct RulePackPage {
     lines += rule.unless.map { "- Not where \(words.text($0))." }
     lines += required(
       rule.requirement, words, indent: "", lead: "Of \(rule.scope.words.dropFirst(3)): ")
+    if let other = rule.notBeside {
+      lines += ["- Not where `\(other)` is not met: that says it all."]
+    }
     lines += ["- Severity \(severity(of: rule)), force \(rule.force.rawValue).", ""]
     for source in rule.citations {
       lines += ["> \(source.quote)", ">"]

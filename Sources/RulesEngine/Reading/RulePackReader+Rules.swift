@@ -13,7 +13,8 @@ extension RulePackReader {
     let what = named.map { "rule '\($0)'" } ?? "a rule"
     guard
       let fields = pack.fields(
-        node, of: what, required: Self.ruleKeys, optional: ["clock", "when", "unless"])
+        node, of: what, required: Self.ruleKeys,
+        optional: ["clock", "when", "unless", "not-beside"])
     else { return nil }
     let clock = readClock(fields["clock"], of: what)
     let when = readConditions(fields["when"], of: "when of \(what)")
@@ -33,7 +34,8 @@ extension RulePackReader {
     let rule = Rule(
       id: id, finds: finds, leavesOpen: leavesOpen, about: about, severity: severity,
       force: force, action: action, owner: owner, deadline: deadline, scope: scope,
-      clock: clock ?? .courseStart, when: when, unless: unless, requirement: requirement)
+      clock: clock ?? .courseStart, when: when, unless: unless, requirement: requirement,
+      notBeside: pack.id(fields["not-beside"], of: "not-beside of \(what)"))
     return (rule, fields["id"] ?? node)
   }
 

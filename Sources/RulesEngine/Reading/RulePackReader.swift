@@ -50,6 +50,15 @@ public struct RulePackReader {
     let examples = pack.items(fields["examples"], of: "examples").compactMap {
       readExample($0, rules: ruleNames + (base?.rules.map(\.id) ?? []))
     }
+    for (rule, node) in rules {
+      guard let other = rule.notBeside, !allRules.contains(where: { $0.id == other }) else {
+        continue
+      }
+      let hint = suggestion(for: other, among: allRules.map(\.id))
+      pack.report(
+        "unknown rule '\(other)' in not-beside of rule '\(rule.id)'\(hint)", "unknown-rule",
+        at: node)
+    }
     let shown = Set(examples.flatMap { $0.expect.map(\.rule) })
     for (rule, node) in rules where !shown.contains(rule.id) && fields["examples"] != nil {
       pack.report("rule '\(rule.id)' has no example", "no-example", at: node)
