@@ -40,7 +40,7 @@ struct TableCSV {
 
   /// The text with an apostrophe before each line that a spreadsheet could take for a formula.
   static func guarded(_ text: String) -> String {
-    guard !isNumber(text) else { return text }
+    guard !isPlain(text), !isNumber(text) else { return text }
     var scalars = String.UnicodeScalarView()
     var line = text.unicodeScalars[...]
     if let first = line.first, first == "\r" || first == "\n" { scalars.append("'") }
@@ -52,6 +52,13 @@ struct TableCSV {
       line = line[next...]
     }
     return String(scalars)
+  }
+
+  /// Whether a text is one line that begins with a letter or a digit: nearly every cell is.
+  private static func isPlain(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return true }
+    let startsAWord = (48...57).contains(first) || (65...90).contains(first & 0xDF)
+    return startsAWord && !text.utf8.contains { $0 == 10 || $0 == 13 }
   }
 
   private static func startsFormula(_ line: Substring.UnicodeScalarView) -> Bool {
