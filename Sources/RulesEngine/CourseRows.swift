@@ -121,9 +121,10 @@ struct CourseRows {
 
   /// That a course in progress can no longer reach what the rule asks.
   private var projection: String? {
+    guard answers.course.verdict == .cannotTell, !audit.hasEnded else { return nil }
     let decider = rule.subject(answers.decider, of: audit, on: day, qualification)
     let (clause, answer) = rule.requirement.answered(of: decider, rule.clock).leaf
-    return answers.course.verdict == .cannotTell ? answer.projection(of: clause, audit) : nil
+    return answer.projection(of: clause, audit)
   }
 
   /// Which records would settle what the rule leaves open of the course.
