@@ -13,7 +13,7 @@ struct Concerns {
 
   /// A report of a known format that could not be read.
   func refused(_ file: FileReading, _ report: MeetingReport, _ code: RejectionCode) -> FileFacts {
-    let told = placing.told(title: report.title, path: file.inner)
+    let told = placing.told(report, path: file.inner)
     var courses = Set(told.sessions.map { lists.sessions[$0].course })
     if let course = told.course { courses.insert(course) }
     if courses.isEmpty {

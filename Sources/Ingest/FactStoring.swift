@@ -30,7 +30,9 @@ final class FactStoring {
   func store(_ file: FileReading, _ pending: FileFacts?, pseudonyms: inout Pseudonyms) throws {
     var names = pseudonyms
     try store.transaction { writer in
-      var facts = try pending ?? read(file, writer)
+      // What belongs to no meeting comes after the meetings of the same file.
+      var facts = try read(file, writer)
+      if let pending { facts.add(pending) }
       try write(&facts, of: file, writer, &names)
     }
     pseudonyms = names
@@ -65,7 +67,7 @@ final class FactStoring {
       var table = TableFacts(lists: lists, file: file)
       try table.readClaims()
       return table.facts
-    default: return FileFacts()
+    default: return try file.format?.evidence?(file, lists) ?? FileFacts()
     }
   }
 

@@ -38,14 +38,28 @@ struct FileFacts {
   /// Latest local day of an accepted presence, mark or study fact.
   var latest: Day?
 
+  /// Takes the facts of another part of the same file.
+  mutating func add(_ other: FileFacts) {
+    stays += other.stays
+    marks += other.marks
+    guests += other.guests
+    rejected += other.rejected
+    studies += other.studies
+    claims += other.claims
+    attendance.formUnion(other.attendance)
+    unbounded += other.unbounded
+    if let day = other.latest { note(day) }
+  }
+
   mutating func note(_ day: Day) { latest = max(latest ?? day, day) }
 
   /// Adds what an interval's readings give: logged where certain, declared where only possible.
   mutating func add(
     _ reading: IntervalReading, session: Int, person: Int, mode: Mode, isAudience: Bool,
-    isBound: Bool = false, source: SourceLine
+    isBound: Bool = false, leavesHostsOut: Bool = false, source: SourceLine
   ) -> Int {
-    let base: Int32 = (mode == .remote ? 1 : 0) | (isAudience ? 4 : 0)
+    let base: Int32 =
+      (mode == .remote ? 1 : 0) | (isAudience ? 4 : 0) | (leavesHostsOut ? 8 : 0)
     func add(_ interval: Interval, isDeclared: Bool) {
       stays.append(
         Stay(

@@ -154,6 +154,10 @@ public final class Ingestion {
     at stage: LogFormat.Stage, _ body: (FileReading, RowCells) throws -> Void
   ) {
     for file in files where file.format?.stage == stage {
+      if let read = file.format?.definitions {
+        attempt(file) { try read(file, &self.lists) }
+        continue
+      }
       attempt(file) {
         try file.forEachRow { row in
           try body(file, row)
@@ -200,14 +204,14 @@ public final class Ingestion {
 
   private func readMeetings() {
     for file in files {
-      if let reader = file.format?.meetings { meetings.append((file, reader.read(file))) }
+      meetings += file.format?.meetings?.read(file).map { (file, $0) } ?? []
     }
     let placing = MeetingPlacing(lists)
     var held: [Int: [(file: FileReading, report: MeetingReport)]] = [:]
     var unplanned: [(file: FileReading, report: MeetingReport, course: Int)] = []
     for (file, report) in meetings {
       if let code = report.refusal {
-        pending[file.number] = Concerns(lists, placing).refused(file, report, code)
+        add(Concerns(lists, placing).refused(file, report, code), of: file)
         continue
       }
       switch placing.place(report, path: file.inner) {
@@ -219,32 +223,43 @@ public final class Ingestion {
         if !names.isEmpty {
           file.account.remark("may be session \(names.joined(separator: " or "))")
         }
-        pending[file.number] = reading(file, report, placing).unplacedFacts(
-          courses: courses.isEmpty ? Array(lists.courses.indices) : courses, reason: reason)
+        add(
+          reading(file, report, placing).unplacedFacts(
+            courses: courses.isEmpty ? Array(lists.courses.indices) : courses, reason: reason),
+          of: file)
       }
     }
     for (session, reports) in held {
       let course = lists.sessions[session].course
       lists.take(
-        reports.map { ($0.report, placing.zone(of: course, $0.file.inner)) }, as: session)
+        reports.map { ($0.report, placing.clock(of: $0.report, on: course, $0.file.inner)) },
+        as: session)
       for (file, report) in reports {
-        pending[file.number] = reading(file, report, placing).facts(
-          session: session, as: lists.sessions[session], isAlone: reports.count == 1)
+        add(
+          reading(file, report, placing).facts(
+            session: session, as: lists.sessions[session], isAlone: reports.count == 1), of: file)
       }
     }
     for (file, report, course) in unplanned {
-      let zone = placing.zone(of: course, file.inner)
-      guard let session = lists.addMeeting(of: report, file: file, course: course, zone) else {
-        pending[file.number] = reading(file, report, placing).unplacedFacts(
-          courses: [course], reason: "it has no time that can be read")
+      let clock = placing.clock(of: report, on: course, file.inner)
+      guard let session = lists.addMeeting(of: report, file: file, course: course, clock) else {
+        add(
+          reading(file, report, placing).unplacedFacts(
+            courses: [course], reason: "it has no time that can be read"), of: file)
         continue
       }
-      pending[file.number] = reading(file, report, placing).facts(
-        session: session, as: lists.sessions[session])
+      add(
+        reading(file, report, placing).facts(session: session, as: lists.sessions[session]),
+        of: file)
     }
     for file in files where file.unrecognised != nil {
       pending[file.number] = Concerns(lists, placing).unrecognised(file)
     }
+  }
+
+  /// Facts that wait until the files before are stored.
+  private func add(_ facts: FileFacts, of file: FileReading) {
+    pending[file.number, default: FileFacts()].add(facts)
   }
 
   private func reading(

@@ -37,8 +37,14 @@ public struct LogFormat: Sendable {
   public let recognisedBy: String
   /// The columns, for a table that is recognised by its header.
   let columns: [TableColumn]
-  /// How a platform's report of a meeting is read; nothing for a table.
+  /// Whether a file that is no table is of this format, by its bytes.
+  var recognisesBytes: (@Sendable (FileHead) -> Bool)?
+  /// How a platform's report of meetings is read; nothing for a table.
   var meetings: MeetingReader?
+  /// How a file that says what was planned, or who belongs where, is read at its stage.
+  var definitions: (@Sendable (FileReading, inout SubmissionLists) throws -> Void)?
+  /// How records of a file that belong to no meeting become facts; each is accounted for.
+  var evidence: (@Sendable (FileReading, SubmissionLists) throws -> FileFacts)?
   /// Whether it is one of our own tables: these come before every other format.
   var isCanonical = false
   /// How it is read, a sentence each in Markdown, where its columns do not say it.

@@ -12,6 +12,10 @@ enum Recognition {
 
   static func of(_ bytes: FileBytes, form: TextForm) -> Outcome {
     if bytes.count <= form.markBytes { return .unrecognised(.emptyFile, "the file has no lines") }
+    let start = FileHead(bytes: bytes, form: form)
+    for format in LogFormats.all where format.recognisesBytes?(start) == true {
+      return .format(format)
+    }
     let head = head(of: bytes, form: form)
     guard let first = head.first(where: { !$0.isEmpty }) else {
       return .unrecognised(.unrecognisedFile, "no format recognises its bytes")

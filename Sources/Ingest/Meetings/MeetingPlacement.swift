@@ -31,9 +31,10 @@ struct MeetingPlacing {
   }
 
   /// The sessions and the course that people's own words give a file, before its times are looked at.
-  func told(title: String?, path: String) -> (sessions: [Int], course: Int?) {
+  func told(_ report: MeetingReport, path: String) -> (sessions: [Int], course: Int?) {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let keys = ([title, path, name].compactMap { $0 }).map(NormalisedName.folded)
+    let keys = ([report.title, report.meetingID, path, name].compactMap { $0 })
+      .filter { !$0.isEmpty }.map(NormalisedName.folded)
     let rows = keys.lazy.compactMap { told[$0] }.first ?? []
     let sessions = rows.compactMap { $0.sessionID.flatMap { lists.sessionByID[$0] } }
     if !sessions.isEmpty { return (sessions, nil) }
@@ -46,7 +47,7 @@ struct MeetingPlacing {
 
   /// Places one report.
   func place(_ report: MeetingReport, path: String) -> MeetingPlacement {
-    let (sessions, course) = told(title: report.title, path: path)
+    let (sessions, course) = told(report, path: path)
     if sessions.count == 1, let only = sessions.first {
       let overlaps = overlap(of: report, path: path, with: only) > 0
       return .session(only, isMoved: !overlaps && interval(report, path, only) != nil)
@@ -67,7 +68,12 @@ struct MeetingPlacing {
   }
 
   private func interval(_ report: MeetingReport, _ path: String, _ session: Int) -> Interval? {
-    report.interval(in: zone(of: lists.sessions[session].course, path))
+    report.interval(in: clock(of: report, on: lists.sessions[session].course, path))
+  }
+
+  /// The zone of a report's times: UTC where the platform writes that, else the file's or course's.
+  func clock(of report: MeetingReport, on course: Int, _ path: String) -> ZoneTable {
+    report.isUTC ? ZoneTable.named("UTC") ?? zone(of: course, path) : zone(of: course, path)
   }
 
   /// The zone of a file's local times: the file's own, else the course's.

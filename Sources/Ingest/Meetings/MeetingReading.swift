@@ -12,8 +12,9 @@ struct MeetingReading {
     var facts = FileFacts()
     let course = listed.course
     let zone = placing.zone(of: course, file.inner)
-    let bounds = meetingBounds(zone)
-    let window = MeetingWindow(listed, report, isAlone: isAlone, zone: zone)
+    let clock = placing.clock(of: report, on: course, file.inner)
+    let bounds = meetingBounds(clock)
+    let window = MeetingWindow(listed, report, isAlone: isAlone, zone: clock)
     var ambiguous = 0
     var apart = 0
     for participant in report.participants {
@@ -49,7 +50,7 @@ struct MeetingReading {
       take(participant, reading, before: window.before(participant), match, session, &facts)
       facts.attendance.insert(course)
       let seen = (participant.time?.join ?? participant.time?.leave).flatMap {
-        zone.readings(of: $0).first
+        clock.readings(of: $0).first
       }
       facts.note(zone.localDay(of: seen ?? window.frame.from))
     }
@@ -99,12 +100,14 @@ struct MeetingReading {
     switch match {
     case .person(let person):
       count = facts.add(
-        reading, session: session, person: person, mode: .remote, isAudience: false,
-        isBound: participant.isBound, source: participant.source)
+        reading, session: session, person: person, mode: .remote,
+        isAudience: participant.isAudience, isBound: participant.isBound,
+        leavesHostsOut: !report.listsHosts, source: participant.source)
       if let before {
         count += facts.add(
-          .settled(before), session: session, person: person, mode: .remote, isAudience: false,
-          isBound: true, source: participant.source)
+          .settled(before), session: session, person: person, mode: .remote,
+          isAudience: participant.isAudience, isBound: true,
+          leavesHostsOut: !report.listsHosts, source: participant.source)
       }
     case .nobody(let reason, let suggestion):
       var intervals = before.map { [$0] } ?? []
@@ -120,7 +123,8 @@ struct MeetingReading {
         facts.guests.append(
           .init(
             identity: identity, session: session, mode: .remote, interval: interval,
-            isAudience: false, source: participant.source, reason: reason, suggestion: suggestion))
+            isAudience: participant.isAudience, source: participant.source, reason: reason,
+            suggestion: suggestion))
       }
       count = intervals.count
     }

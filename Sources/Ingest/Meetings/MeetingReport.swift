@@ -15,6 +15,8 @@ struct MeetingReport {
     var otherNames: [String] = []
     /// E-mail address first, then the account's own.
     var addresses: [String]
+    /// Whether the platform lets this participant neither see nor hear the others.
+    var isAudience = false
     /// Nothing where it could not be read, or where only a total is stated.
     var time: Time?
     /// The duration that the row states: a cross-check, or all there is.
@@ -33,6 +35,14 @@ struct MeetingReport {
 
   var format: String
   var title: String?
+  /// The platform's own id of the meeting, by which meetings.csv may name it too.
+  var meetingID: String?
+  /// Which of the meetings of its file it is.
+  var number = 1
+  /// Whether its times are in UTC; else they are in the file's or the course's zone.
+  var isUTC = false
+  /// Whether the platform lists those who hold a meeting beside those who come to it.
+  var listsHosts = true
   var summary: [String] = []
   var sections: Set<Int> = []
   var startsAt: LocalTime?

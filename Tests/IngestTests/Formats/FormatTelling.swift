@@ -54,7 +54,10 @@ enum FormatTelling {
     case RegisterLong.format.id, RegisterWide.format.id:
       return try FormatTelling.register(file)
     case ReadingTable.format.id: return try rows(file) { told(try ReadingTable.read($0)) }
-    default: return try file.format?.meetings.map { try meeting(file, $0) } ?? []
+    default:
+      if let read = file.format?.definitions { return try definitions(file, read) }
+      return try (file.format?.meetings.map { try meeting(file, $0) } ?? [])
+        + (file.format?.evidence.map { try evidence(file, $0) } ?? [])
     }
   }
 
@@ -72,13 +75,21 @@ enum FormatTelling {
   /// A platform's report, read as that of the only session of a course without people: from the
   /// full hour before it to the full hour after it.
   private static func meeting(_ file: FileReading, _ reader: MeetingReader) throws -> [String] {
-    let report = reader.read(file)
+    try reader.read(file).flatMap { try meeting(file, reader, $0) }
+  }
+
+  private static func meeting(
+    _ file: FileReading, _ reader: MeetingReader, _ report: MeetingReport
+  ) throws -> [String] {
     var lines = ["meeting \(String(reflecting: report.title ?? ""))"]
+    if report.isUTC { lines.append("in UTC") }
+    if !report.listsHosts { lines.append("hosts are left out") }
     if let start = report.startsAt { lines.append("from \(start.told)") }
     if let end = report.endsAt { lines.append("to \(end.told)") }
     for participant in report.participants {
       lines.append(
         "\(participant.source.line): \(participant.isBound ? "declared" : "logged") | "
+          + (participant.isAudience ? "audience | " : "")
           + ([participant.name] + participant.addresses).joined(separator: " | ")
           + " | " + told(participant)
           + (participant.stated.map { " | states \($0) s" } ?? ""))

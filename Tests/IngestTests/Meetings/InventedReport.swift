@@ -18,7 +18,7 @@ struct InventedReport {
       .map { $0.joined(separator: delimiter) }.joined(separator: "\n")
     file = InventedSubmission.file("log.csv", bytes: TeamsText.utf16(text))
     file.decision = dateOrder.map { Decision(path: "log.csv", dateOrder: $0) }
-    report = file.format?.meetings?.read(file) ?? MeetingReport(format: "none")
+    report = file.format?.meetings?.read(file).first ?? MeetingReport(format: "none")
   }
 
   /// Who was there, from when to when; `declared` where it is not proved.
