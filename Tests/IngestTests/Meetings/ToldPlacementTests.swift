@@ -66,7 +66,7 @@ import Testing
     let zone = submission.lists.zone(ofCourse: 0)
     let planned = submission.lists.sessions[0].parts
     let reports = try ["14:00-15:55", "16:05-16:20"].map {
-      (report: try MeetingReport(on: "2026-11-17", $0), zone: zone)
+      (report: try MeetingReport(on: "2026-11-17", $0), clock: zone)
     }
     submission.lists.take(reports, as: 0)
     #expect(!submission.lists.sessions[0].isMoved)
