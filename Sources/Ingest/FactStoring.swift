@@ -9,6 +9,7 @@ final class FactStoring {
   private(set) var latestDay: Day?
   private var unidentifiedCells: [(file: FileReading, rest: [Cell])] = []
   private var guests: [String: IdentityStore.Identity] = [:]
+  private var seen: [SeenAs: Int] = [:]
 
   init(store: EvidenceStore, lists: SubmissionLists, numbering: Numbering) {
     self.store = store
@@ -24,6 +25,15 @@ final class FactStoring {
   /// Guests under their pseudonyms, for the identity file.
   var guestIdentities: [IdentityStore.Identity] {
     guests.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.value)
+  }
+
+  /// Under which names people were seen, for the identity file.
+  var sightings: [IdentityStore.Sighting] {
+    seen.map { seen, records in
+      .init(
+        courseID: lists.courses[seen.course].id, shownID: numbering.shownID(seen.person),
+        basis: seen.basis.rawValue, label: seen.label, records: records)
+    }
   }
 
   /// Stores one file; tables of evidence are read at the same time.
@@ -91,6 +101,7 @@ final class FactStoring {
     _ pseudonyms: inout Pseudonyms
   ) throws {
     if let day = facts.latest { latestDay = max(latestDay ?? day, day) }
+    seen.merge(facts.seen, uniquingKeysWith: +)
     try write(facts.stays, of: file, writer)
     facts.stays = []
     func course(ofSession session: Int) -> Int {

@@ -35,6 +35,8 @@ struct FileFacts {
   var attendance: Set<Int> = []
   /// Why possible time of some courses has no upper bound.
   var unbounded: [(courses: [Int], code: String, line: Int)] = []
+  /// Under which names people were seen, with how many records.
+  var seen: [SeenAs: Int] = [:]
   /// Latest local day of an accepted presence, mark or study fact.
   var latest: Day?
 
@@ -48,6 +50,7 @@ struct FileFacts {
     claims += other.claims
     attendance.formUnion(other.attendance)
     unbounded += other.unbounded
+    seen.merge(other.seen, uniquingKeysWith: +)
     if let day = other.latest { note(day) }
   }
 

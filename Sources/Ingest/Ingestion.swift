@@ -311,6 +311,7 @@ public final class Ingestion {
       try identity.addPath(sha256: original.sha256, path: path, shown: mask.path(path))
     }
     try identity.add(storing.guestIdentities)
+    try identity.add(storing.sightings)
     return summary
   }
 }

@@ -50,6 +50,11 @@ public final class IdentityStore {
             sha256 TEXT NOT NULL, path TEXT NOT NULL, shown_path TEXT NOT NULL,
             PRIMARY KEY (sha256, path)
           ) STRICT, WITHOUT ROWID;
+          CREATE TABLE IF NOT EXISTS seen_as (
+            course_id TEXT NOT NULL, shown_id TEXT NOT NULL, basis TEXT NOT NULL,
+            label TEXT NOT NULL, records INTEGER NOT NULL,
+            PRIMARY KEY (course_id, shown_id, basis, label)
+          ) STRICT, WITHOUT ROWID;
           CREATE TABLE IF NOT EXISTS run_by (
             run_no INTEGER PRIMARY KEY, user TEXT NOT NULL, at TEXT NOT NULL,
             program TEXT NOT NULL
@@ -79,6 +84,52 @@ public final class IdentityStore {
           shownID: row["shown_id"], personID: row["person_id"], name: row["name"],
           email: row["email"],
           aliases: (row["aliases"] as String).split(separator: ";").map(String.init))
+      }
+    }
+  }
+
+  /// A name under which logs have somebody of a course, and by what it was matched.
+  public struct Sighting: Sendable, Hashable {
+    /// The course.
+    public var courseID: String
+    /// The person's id that may be shown.
+    public var shownID: String
+    /// By what the name was matched.
+    public var basis: String
+    /// The name as the logs have it.
+    public var label: String
+    /// In how many records.
+    public var records: Int
+
+    /// Describes a sighting.
+    public init(courseID: String, shownID: String, basis: String, label: String, records: Int) {
+      self.courseID = courseID
+      self.shownID = shownID
+      self.basis = basis
+      self.label = label
+      self.records = records
+    }
+  }
+
+  /// Keeps under which names people were seen.
+  public func add(_ sightings: [Sighting]) throws {
+    try queue.write { db in
+      for seen in sightings {
+        try db.cachedStatement(sql: "INSERT OR REPLACE INTO seen_as VALUES (?, ?, ?, ?, ?)")
+          .execute(arguments: [
+            seen.courseID, seen.shownID, seen.basis, seen.label, seen.records,
+          ])
+      }
+    }
+  }
+
+  /// Under which names people were seen, by course, person and name.
+  public func sightings() throws -> [Sighting] {
+    try queue.read { db in
+      try Row.fetchAll(db, sql: "SELECT * FROM seen_as").map {
+        Sighting(
+          courseID: $0["course_id"], shownID: $0["shown_id"], basis: $0["basis"],
+          label: $0["label"], records: $0["records"])
       }
     }
   }

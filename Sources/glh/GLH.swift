@@ -18,8 +18,8 @@ struct GLH: ParsableCommand {
     version: version,
     subcommands: [
       AuditCommand.self, IngestCommand.self, CheckCommand.self, ReportCommand.self,
-      TraceCommand.self, ExplainCommand.self, VerifyCommand.self, FormatsCommand.self,
-      RulesCommand.self, GenerateCommand.self,
+      TraceCommand.self, PeopleCommand.self, ExplainCommand.self, VerifyCommand.self,
+      FormatsCommand.self, RulesCommand.self, GenerateCommand.self,
     ])
 
   static func main() {

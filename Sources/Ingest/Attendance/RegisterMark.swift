@@ -20,6 +20,12 @@ extension TableFacts {
     let listed = lists.sessions[session]
     switch match {
     case .person(let person):
+      let known = lists.people[person]
+      let basis =
+        name == NormalisedName.of(known.id)
+        ? .id : known.basis(emails: [name], name: name)
+      facts.seen[
+        SeenAs(course: listed.course, person: person, basis: basis, label: name), default: 0] += 1
       facts.marks.append(
         Mark(
           session: session, person: person, kind: mark.kind, minutes: mark.minutes,

@@ -47,7 +47,8 @@ struct MeetingReading {
           apart += 1
         }
       }
-      take(participant, reading, before: window.before(participant), match, session, &facts)
+      take(
+        participant, reading, before: window.before(participant), match, session, course, &facts)
       facts.attendance.insert(course)
       let seen = (participant.time?.join ?? participant.time?.leave).flatMap {
         clock.readings(of: $0).first
@@ -94,11 +95,17 @@ struct MeetingReading {
 
   private func take(
     _ participant: MeetingReport.Participant, _ reading: IntervalReading, before: Interval?,
-    _ match: Match, _ session: Int, _ facts: inout FileFacts
+    _ match: Match, _ session: Int, _ course: Int, _ facts: inout FileFacts
   ) {
     var count = 0
     switch match {
     case .person(let person):
+      let basis = placing.lists.people[person].basis(
+        emails: participant.addresses, name: participant.name)
+      facts.seen[
+        SeenAs(
+          course: course, person: person, basis: basis,
+          label: participant.name), default: 0] += 1
       count = facts.add(
         reading, session: session, person: person, mode: .remote,
         isAudience: participant.isAudience, isBound: participant.isBound,
