@@ -70,7 +70,7 @@ public struct LogFormat: Sendable {
       evidenceClass: evidenceClass, unit: "row", stage: stage,
       recognisedBy: "a header with " + required.joined(separator: ", "),
       columns: required.map { TableColumn($0, isRequired: true) }
-        + optional.map { TableColumn($0) },
+        + (optional + ["comment"]).map { TableColumn($0) },
       isCanonical: true, notes: notes)
   }
 }

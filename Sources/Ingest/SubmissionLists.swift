@@ -165,10 +165,11 @@ struct SubmissionLists {
     courses.indices.filter { rosters[$0].members.contains(person) }
   }
 
-  /// What a person decided about a file, by its path or its name alone.
+  /// What a person decided about a file: by its path, its name alone, or the nearest folder.
   func decision(for path: String) -> Decision? {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return decisions.first { $0.path == path } ?? decisions.first { $0.path == name }
+      ?? decisions.filter { $0.holds(inFolderOf: path) }.max { $0.path.count < $1.path.count }
   }
 
   /// The course that reading.csv or a folder named like a course_id gives a file.

@@ -17,8 +17,9 @@ struct GLH: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      AuditCommand.self, IngestCommand.self, CheckCommand.self, ReportCommand.self,
-      TraceCommand.self, PeopleCommand.self, ExplainCommand.self, VerifyCommand.self,
+      InitCommand.self, AuditCommand.self, IngestCommand.self, CheckCommand.self,
+      ReportCommand.self, TraceCommand.self, PeopleCommand.self, ExplainCommand.self,
+      VerifyCommand.self,
       FormatsCommand.self, RulesCommand.self, GenerateCommand.self,
     ])
 

@@ -25,7 +25,8 @@ enum FormatsPage {
       "A file's format is recognised from its bytes, never from its name. Text may be UTF-8, UTF-16 "
         + "or Windows-1252; cells may stand between commas, semicolons or tabs. A file that no "
         + "format recognises is listed, and the rest is read. `glh formats FILE` says what a file "
-        + "is, and `glh explain ID` what a format needs.", "",
+        + "is, and `glh explain ID` what a format needs. A column `comment` is for people: "
+        + "it is never read.", "",
       "## What a file can prove", "",
       "| class | what it is | what it can prove |", "|---|---|---|",
     ]

@@ -19,7 +19,8 @@ struct RecordedFixtureTests {
   @Test func `the folders that code writes hold nothing else`() throws {
     let written = Set(RecordedFixture.all.map(\.path))
     for folder in [
-      "submissions/fernhill-2025-26", "formats/teams-sections", "formats/teams-attendance-list",
+      "submissions/fernhill-2025-26", "submissions/raw-exports", "formats/teams-sections",
+      "formats/teams-attendance-list",
       "formats/teams-meeting-summary", "formats/zoom-participants",
     ] {
       let root = RecordedFixture(path: folder, bytes: []).url

@@ -2,7 +2,11 @@
 enum ReadingTable {
   static let format = LogFormat.table(
     "reading", "Decisions about files", stage: .decisions, required: ["path"],
-    optional: ["date_order", "time_zone", "format", "course_id", "set_aside_reason"])
+    optional: ["date_order", "time_zone", "format", "course_id", "set_aside_reason"],
+    notes: [
+      "`path` is a file's path in the submission, a file's name, or a folder's path with `/` at its "
+        + "end for all files in it; where several fit, the first of these counts."
+    ])
 
   static func read(_ row: RowCells) throws -> Decision {
     let zone = row.text("time_zone")
@@ -27,11 +31,14 @@ enum ReadingTable {
 
 /// What a person decided about one file.
 struct Decision {
-  /// Path inside the submission, or the file's name alone.
+  /// Path inside the submission, the file's name alone, or a folder's path with `/` at its end.
   var path: String
   var dateOrder: DateOrder?
   var timeZone: String?
   var format: String?
   var courseID: String?
   var setAsideReason: String?
+
+  /// Whether it is about a folder, and the file lies in it.
+  func holds(inFolderOf file: String) -> Bool { path.hasSuffix("/") && file.hasPrefix(path) }
 }
