@@ -8,7 +8,7 @@ enum Schema {
   /// Marks a workspace of this program: "glhA".
   static let applicationID = 0x676C_6841
   /// Raised with every change of a table.
-  static let version = 2
+  static let version = 3
 
   /// Facts, in the order in which they are filled.
   static let facts = """
@@ -216,7 +216,7 @@ enum Schema {
   static let results: [TableSchema] = [
     SourceRow.schema, RejectionRow.schema, UnidentifiedRow.schema, SessionRow.schema,
     LedgerRow.schema, StudyRow.schema, LearnerRow.schema, CourseRow.schema, VerdictRow.schema,
-    FindingRow.schema, RecognitionRow.schema,
+    FindingRow.schema, RecognitionRow.schema, DifferenceRow.schema,
   ]
 
   /// The SQL that makes a result table.
