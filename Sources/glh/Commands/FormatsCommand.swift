@@ -25,6 +25,14 @@ struct FormatsCommand: ParsableCommand {
         return .nothingToAudit
       }
       Terminal.out("\(file): \(format.id), \(format.title): \(reason)\n")
+      Terminal.out("  from: \(format.origin)\n")
+      if let proof = EvidenceClass.of(format.evidenceClass) {
+        Terminal.out(
+          "  class \(proof.id), \(proof.what); it can prove \(proof.proves)\n")
+      } else {
+        Terminal.out("  it says what is planned or decided, and proves no contact\n")
+      }
+      Terminal.out("  in full: glh explain \(format.id)\n")
       return .done
     }
   }
