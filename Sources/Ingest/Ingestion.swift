@@ -127,11 +127,16 @@ public final class Ingestion {
     for file in files where file.format?.stage == .decisions {
       attempt(file) {
         try file.forEachRow { row in
-          self.lists.decisions.append(try ReadingTable.read(row))
+          if file.format?.id == ColumnMapTable.format.id {
+            self.lists.add(try ColumnMapTable.read(row))
+          } else {
+            self.lists.decisions.append(try ReadingTable.read(row))
+          }
           file.account.use()
         }
       }
     }
+    for file in files where file.unrecognised != nil { takeColumnMap(file) }
     for file in files where file.format?.stage != .decisions {
       file.decision = lists.decision(for: file.inner)
       if let id = file.decision?.format, let format = LogFormats.all.first(where: { $0.id == id }) {
@@ -140,6 +145,19 @@ public final class Ingestion {
       }
       if file.decision?.setAsideReason != nil { file.setAside() }
     }
+  }
+
+  /// A table that no format recognises is read by the map whose columns it has.
+  private func takeColumnMap(_ file: FileReading) {
+    guard let form = file.form else { return }
+    let head = Recognition.head(of: file.bytes, form: form)
+    guard let map = lists.columnMaps.first(where: { head.contains(where: $0.fits) }),
+      let format = LogFormats.all.first(where: { $0.id == map.table })
+    else { return }
+    file.unrecognised = nil
+    file.columnMap = map
+    file.take(format)
+    file.account.remark("read by column-map.csv")
   }
 
   private func attempt(_ file: FileReading, _ body: () throws -> Void) {
@@ -182,7 +200,7 @@ public final class Ingestion {
     forEachRow(at: .sessions) { file, row in
       let zone = { (course: String) -> ZoneTable? in
         guard let number = self.lists.courseByID[course] else { return nil }
-        return file.decision?.timeZone.flatMap { ZoneTable.named($0) }
+        return file.timeZone.flatMap { ZoneTable.named($0) }
           ?? self.lists.zone(ofCourse: number)
       }
       try self.lists.add(SessionsTable.read(row, zone: zone))

@@ -40,7 +40,7 @@ enum Recognition {
       : .unrecognised(.ambiguousTable, "its header fits two tables equally well")
   }
 
-  private static func head(of bytes: FileBytes, form: TextForm) -> [[String]] {
+  static func head(of bytes: FileBytes, form: TextForm) -> [[String]] {
     let reader = TableReader(bytes, form: form, upTo: 256 * 1024)
     var head: [[String]] = []
     while head.count < headRecords, let line = reader.next() {

@@ -55,6 +55,7 @@ struct SubmissionLists {
   var decisions: [Decision] = []
   var meetings: [MeetingsTable.Row] = []
   var markMap = MarkMap()
+  var columnMaps: [ColumnMap] = []
 
   private(set) var courseByID: [String: Int] = [:]
   private(set) var personByID: [String: Int] = [:]
@@ -135,6 +136,16 @@ struct SubmissionLists {
     sessions[known].parts.append(row.part)
     sessions[known].parts.sort { $0.interval.from < $1.interval.from }
     sessions[known].day = zones[course].localDay(of: sessions[known].startsAt)
+  }
+
+  /// Adds a row of the column map; rows of one signature and table are one map.
+  mutating func add(_ row: ColumnMapTable.Row) {
+    let known = columnMaps.firstIndex { $0.signature == row.signature && $0.table == row.table }
+    let place = known ?? columnMaps.count
+    if known == nil { columnMaps.append(ColumnMap(signature: row.signature, table: row.table)) }
+    columnMaps[place].entries.append(row.entry)
+    columnMaps[place].dateOrder = columnMaps[place].dateOrder ?? row.dateOrder
+    columnMaps[place].timeZone = columnMaps[place].timeZone ?? row.timeZone
   }
 
   /// Adds a session met with in a log.
