@@ -15,6 +15,8 @@ final class FileReading {
   var format: LogFormat?
   /// The code under which it is listed, and why, where no format recognises it.
   var unrecognised: (code: RejectionCode, reason: String)?
+  /// The workbook that it is a sheet of.
+  var workbook: FileReading?
   /// How its columns are read, where a person says so and no format recognises it.
   var columnMap: ColumnMap?
   /// How its bytes stand for text; nothing where it is no text.

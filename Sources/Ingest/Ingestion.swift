@@ -110,11 +110,22 @@ public final class Ingestion {
       byHash[hash] = file
       files.append(file)
       if let evidenceFolder { try EvidenceCopy.keep(bytes, sha256: hash, in: evidenceFolder) }
+      for sheet in file.openSheets(after: files.count) {
+        if let same = byHash[sheet.sha256] {
+          copies.append((sheet.path, same))
+          continue
+        }
+        byHash[sheet.sha256] = sheet
+        files.append(sheet)
+        if let evidenceFolder {
+          try EvidenceCopy.keep(sheet.bytes, sha256: sheet.sha256, in: evidenceFolder)
+        }
+      }
     }
   }
 
   private func recognise() {
-    for file in files {
+    for file in files where file.format == nil && file.unrecognised == nil {
       let form = TextForm.of(file.bytes)
       file.form = form
       switch Recognition.of(file.bytes, form: form) {
@@ -322,7 +333,8 @@ public final class Ingestion {
       try writer.add(summary.rejections)
       try writer.add(storing.unidentified)
     }
-    for file in files {
+    // A sheet comes of its workbook again.
+    for file in files where file.workbook == nil {
       try identity.addPath(sha256: file.sha256, path: file.path, shown: file.account.path)
     }
     for (path, original) in copies {

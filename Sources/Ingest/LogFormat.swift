@@ -84,6 +84,6 @@ public enum LogFormats {
     ReadingTable.format, ColumnMapTable.format, MarkMapTable.format, RegisterLong.format,
     RegisterWide.format,
     TeamsSections.format, TeamsMeetingSummary.format, TeamsAttendanceList.format,
-    ZoomParticipants.format,
+    ZoomParticipants.format, Workbook.format,
   ]
 }

@@ -176,11 +176,16 @@ struct SubmissionLists {
     courses.indices.filter { rosters[$0].members.contains(person) }
   }
 
-  /// What a person decided about a file: by its path, its name alone, or the nearest folder.
+  /// What a person decided about a file: by its path, its name alone, its workbook, or the nearest
+  /// folder.
   func decision(for path: String) -> Decision? {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    return decisions.first { $0.path == path } ?? decisions.first { $0.path == name }
-      ?? decisions.filter { $0.holds(inFolderOf: path) }.max { $0.path.count < $1.path.count }
+    let workbook = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? path
+    let book = workbook.split(separator: "/").last.map(String.init) ?? workbook
+    for key in [path, name, workbook, book] {
+      if let decision = decisions.first(where: { $0.path == key }) { return decision }
+    }
+    return decisions.filter { $0.holds(inFolderOf: path) }.max { $0.path.count < $1.path.count }
   }
 
   /// The course that reading.csv or a folder named like a course_id gives a file.

@@ -21,7 +21,7 @@ struct RecordedFixtureTests {
     for folder in [
       "submissions/fernhill-2025-26", "submissions/raw-exports", "formats/teams-sections",
       "formats/teams-attendance-list",
-      "formats/teams-meeting-summary", "formats/zoom-participants",
+      "formats/teams-meeting-summary", "formats/zoom-participants", "formats/workbook",
     ] {
       let root = RecordedFixture(path: folder, bytes: []).url
       for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) {

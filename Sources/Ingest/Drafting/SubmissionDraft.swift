@@ -107,16 +107,24 @@ public struct SubmissionDraft: Sendable {
 
   private static func files(of submission: String) throws -> [FileReading] {
     var hashes: Set<String> = []
-    return try SubmissionFiles(at: submission).files.enumerated().compactMap { index, file in
-      guard let bytes = try? file.load() else { return nil }
+    var found: [FileReading] = []
+    for file in try SubmissionFiles(at: submission).files {
+      guard let bytes = try? file.load() else { continue }
       let hash = FileReading.hash(of: bytes)
-      guard hashes.insert(hash).inserted else { return nil }
-      let reading = FileReading(path: file.path, bytes: bytes, sha256: hash, number: index + 1)
-      let form = TextForm.of(bytes)
-      reading.form = form
-      if case .format(let format) = Recognition.of(bytes, form: form) { reading.take(format) }
-      return reading
+      let reading = FileReading(
+        path: file.path, bytes: bytes, sha256: hash, number: found.count + 1)
+      for opened in [reading] + reading.openSheets(after: found.count + 1)
+      where hashes.insert(opened.sha256).inserted {
+        found.append(opened)
+        guard opened.format == nil, opened.unrecognised == nil else { continue }
+        let form = TextForm.of(opened.bytes)
+        opened.form = form
+        if case .format(let format) = Recognition.of(opened.bytes, form: form) {
+          opened.take(format)
+        }
+      }
     }
+    return found
   }
 
   private static func sources(in file: FileReading) throws(RecordProblem) -> [DraftSource] {
