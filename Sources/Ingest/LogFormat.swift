@@ -84,6 +84,7 @@ public enum LogFormats {
     ReadingTable.format, ColumnMapTable.format, MarkMapTable.format, RegisterLong.format,
     RegisterWide.format,
     TeamsSections.format, TeamsMeetingSummary.format, TeamsAttendanceList.format,
-    ZoomParticipants.format, Workbook.format,
+    TeamsLiveEvent.format, ZoomParticipants.format, ZoomUsage.format, ZoomWebinar.format,
+    GoogleMeet.format, WebexAttendance.format, BigBlueButtonDashboard.format, Workbook.format,
   ]
 }

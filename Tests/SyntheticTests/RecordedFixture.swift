@@ -11,7 +11,7 @@ struct RecordedFixture {
     CaseReports.files + QualificationCases.files + TeamsFormatFixtures.files
       + TeamsListFixtures.files
       + TeamsSummaryFixtures.files + ZoomListFixtures.files + FernhillSubmission().files
-      + RawExports.files + WorkbookFixtures.files
+      + RawExports.files + WorkbookFixtures.files + MeetingExportFixtures.files
   }
 
   var url: URL { Repository.root.appending(path: "Fixtures/\(path)") }
