@@ -148,6 +148,24 @@ struct SubmissionLists {
     columnMaps[place].timeZone = columnMaps[place].timeZone ?? row.timeZone
   }
 
+  /// Adds a planned session, unless it is one that is planned already: of the same id, or of the same
+  /// course at the same time by half of the shorter. Tells whether it is new.
+  mutating func addPlanned(_ session: ListedSession) -> Bool {
+    guard sessionByID[session.id] == nil else { return false }
+    let length = session.endsAt.seconds - session.startsAt.seconds
+    let isKnown = sessions.contains { other in
+      guard other.course == session.course, other.isPlanned,
+        let window = Interval(from: session.startsAt, to: session.endsAt)
+      else { return false }
+      let own = other.endsAt.seconds - other.startsAt.seconds
+      return other.overlap(window) * 2 >= min(length, own)
+    }
+    if isKnown { return false }
+    sessionByID[session.id] = sessions.count
+    sessions.append(session)
+    return true
+  }
+
   /// Adds a session met with in a log.
   mutating func addUnplanned(_ session: ListedSession) -> Int {
     sessionByID[session.id] = sessions.count

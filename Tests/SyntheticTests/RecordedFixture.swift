@@ -12,6 +12,7 @@ struct RecordedFixture {
       + TeamsListFixtures.files
       + TeamsSummaryFixtures.files + ZoomListFixtures.files + FernhillSubmission().files
       + RawExports.files + WorkbookFixtures.files + MeetingExportFixtures.files
+      + CalendarFixtures.files
   }
 
   var url: URL { Repository.root.appending(path: "Fixtures/\(path)") }
