@@ -85,6 +85,7 @@ public enum LogFormats {
     RegisterWide.format, ICalendar.format,
     TeamsSections.format, TeamsMeetingSummary.format, TeamsAttendanceList.format,
     TeamsLiveEvent.format, ZoomParticipants.format, ZoomUsage.format, ZoomWebinar.format,
-    GoogleMeet.format, WebexAttendance.format, BigBlueButtonDashboard.format, Workbook.format,
+    GoogleMeet.format, WebexAttendance.format, BigBlueButtonDashboard.format,
+    BigBlueButtonEvents.format, ILR.format, Workbook.format,
   ]
 }

@@ -68,6 +68,12 @@ public enum RejectionCode: String, CaseIterable, Sendable {
   case unrecognisedFile = "unrecognised-file"
   /// A spreadsheet workbook that is not read: its message says why.
   case workbookRefused = "workbook-refused"
+  /// XML with a document type, which could declare what is not there.
+  case doctypeRefused = "doctype-refused"
+  /// XML that is not well-formed from a place on.
+  case malformedXML = "malformed-xml"
+  /// XML that is deeper or longer than any export.
+  case xmlBeyondLimits = "xml-beyond-limits"
   /// A file that cannot be opened or unpacked.
   case unreadableFile = "unreadable-file"
   /// A platform's meeting that belongs to no one session.
@@ -189,6 +195,21 @@ public enum RejectionCode: String, CaseIterable, Sendable {
       (
         "The workbook has a password or macros, is damaged, of an old form, or far too large.",
         "Save it as XLSX without macros and without a password, or each sheet as CSV."
+      )
+    case .doctypeRefused:
+      (
+        "The file has a document type. No export of a platform has one, and what it declares could be "
+          + "anything.", "Export the file again, and give it as it was downloaded."
+      )
+    case .malformedXML:
+      (
+        "The XML breaks off or is not well-formed. What stands before the place is read, the rest not.",
+        "Export the file again, and give it as it was downloaded."
+      )
+    case .xmlBeyondLimits:
+      (
+        "The XML has elements deeper inside one another, or longer texts, than any export.",
+        "Export the file again, and give it as it was downloaded."
       )
     case .unreadableFile:
       ("The file could not be opened or unpacked.", "Check the file, and give it again.")

@@ -148,8 +148,10 @@ struct SubmissionLists {
     columnMaps[place].timeZone = columnMaps[place].timeZone ?? row.timeZone
   }
 
-  /// Adds a planned session, unless it is one that is planned already: of the same id, or of the same
-  /// course at the same time by half of the shorter. Tells whether it is new.
+  /// Adds a planned session, unless it is one that is planned already; tells whether it is new.
+  ///
+  /// It is the same if it has the same id, or is of the same course at the same time by half of the
+  /// shorter.
   mutating func addPlanned(_ session: ListedSession) -> Bool {
     guard sessionByID[session.id] == nil else { return false }
     let length = session.endsAt.seconds - session.startsAt.seconds

@@ -35,10 +35,10 @@ struct InventedSubmission {
 
   /// Two courses of Brookfield Centre and one that keeps Warsaw's clock.
   static let courses = """
-    course_id,title,starts_on,time_zone
-    FA-201,Helping Skills,2026-01-05,
-    FA-202,Counselling Skills,2026-01-05,
-    FA-205,Umiejętności pomocowe,2026-01-05,Europe/Warsaw
+    course_id,title,starts_on,time_zone,qualification_number
+    FA-201,Helping Skills,2026-01-05,,600/1234/X
+    FA-202,Counselling Skills,2026-01-05,,
+    FA-205,Umiejętności pomocowe,2026-01-05,Europe/Warsaw,
     """
 
   private mutating func read(

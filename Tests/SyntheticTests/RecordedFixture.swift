@@ -12,7 +12,7 @@ struct RecordedFixture {
       + TeamsListFixtures.files
       + TeamsSummaryFixtures.files + ZoomListFixtures.files + FernhillSubmission().files
       + RawExports.files + WorkbookFixtures.files + MeetingExportFixtures.files
-      + CalendarFixtures.files
+      + CalendarFixtures.files + XMLExportFixtures.files
   }
 
   var url: URL { Repository.root.appending(path: "Fixtures/\(path)") }

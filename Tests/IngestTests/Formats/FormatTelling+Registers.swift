@@ -8,9 +8,9 @@ extension FormatTelling {
   static func registerSubmission() throws -> InventedSubmission {
     var submission = try InventedSubmission(
       people: """
-        course_id,person_id,role,name,email
-        FA-201,L-01,learner,Tegan Marwick,
-        FA-201,L-02,learner,Kofi Ashgrove,
+        course_id,person_id,role,name,email,aliases
+        FA-201,L-01,learner,Tegan Marwick,,
+        FA-201,L-02,learner,Kofi Ashgrove,,1000000007
         FA-201,L-03,learner,Hana Thistleby,hana.thistleby@example.org
         FA-201,L-04,learner,Zoë Larkhallow,
         FA-201,T-01,tutor,Orla Penhallow,orla.penhallow@example.org
