@@ -33,6 +33,7 @@ enum Recognition {
       if best.first.map({ known >= $0.known }) ?? true { best.append((format, known)) }
     }
     if best.count == 1 { return .format(best[0].format) }
+    if best.isEmpty, MoodleAttendance.recognises(head) { return .format(MoodleAttendance.format) }
     if best.isEmpty, RegisterLong.recognises(first) { return .format(RegisterLong.format) }
     if best.isEmpty, RegisterWide.recognises(head) { return .format(RegisterWide.format) }
     return best.isEmpty

@@ -22,7 +22,7 @@ struct RecordedFixtureTests {
       "submissions/fernhill-2025-26", "submissions/raw-exports", "formats/teams-sections",
       "formats/teams-attendance-list",
       "formats/teams-meeting-summary", "formats/zoom-participants", "formats/workbook",
-      "formats/icalendar",
+      "formats/icalendar", "formats/moodle-attendance",
     ] + (MeetingExportFixtures.formats + XMLExportFixtures.formats).map({ "formats/\($0)" }) {
       let root = RecordedFixture(path: folder, bytes: []).url
       for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) {

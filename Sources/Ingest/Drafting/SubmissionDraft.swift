@@ -130,6 +130,8 @@ public struct SubmissionDraft: Sendable {
   private static func sources(in file: FileReading) throws(RecordProblem) -> [DraftSource] {
     switch file.format?.id {
     case RegisterWide.format.id: return [DraftSource(wide: RegisterGrid(file), of: file)]
+    case MoodleAttendance.format.id:
+      return [DraftSource(wide: RegisterGrid(file, reading: MoodleAttendance.plain), of: file)]
     case RegisterLong.format.id: return (try? DraftSource(long: file)).map { [$0] } ?? []
     default:
       guard let reader = file.format?.meetings else { return [] }

@@ -1,7 +1,9 @@
 /// What of a register's line may be shown: its heads, its dates and its marks, never who is meant.
 enum RegisterLines {
   /// The formats of registers that are no tables of our own.
-  static let formats: Set<String> = [RegisterLong.format.id, RegisterWide.format.id]
+  static let formats: Set<String> = [
+    RegisterLong.format.id, RegisterWide.format.id, MoodleAttendance.format.id,
+  ]
 
   private static let words = Set(
     RegisterLong.format.headerWords.flatMap { $0.words.map { TableHeader.normalised($0) } }

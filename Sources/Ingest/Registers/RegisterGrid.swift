@@ -28,8 +28,8 @@ struct RegisterGrid {
   private(set) var faults: [TableFault] = []
   private let placed: (Row, Int) -> (line: Int, column: Int)
 
-  /// Reads the cells of delimited text.
-  init(_ file: FileReading) {
+  /// Reads the cells of delimited text; `reading` turns a cell into what other registers write.
+  init(_ file: FileReading, reading: (String) -> String = { $0 }) {
     self.file = file.number
     let reader = TableReader(file.bytes, form: file.form)
     file.account.encoding = reader.form.encoding.rawValue
@@ -40,7 +40,7 @@ struct RegisterGrid {
       switch line {
       case .fault(let fault): faults.append(fault)
       case .record(let record):
-        var texts = record.texts.map(RegisterGrid.trimmed)
+        var texts = record.texts.map { reading(RegisterGrid.trimmed($0)) }
         while texts.last?.isEmpty == true { texts.removeLast() }
         rows.append(
           Row(

@@ -1,0 +1,34 @@
+/// Moodle's attendance register as it writes it: tabs, no quotes, two lines of title.
+enum MoodleFixtures {
+  static var files: [RecordedFixture] {
+    [
+      file("good/two-groups-not-taken", register(["L (1/2)", "-P", "?"])),
+      file("good/enrolled-later", register(["Enrolment start 20 Nov 2026", "P (2/2)", "P (2/2)"])),
+      file("bad/status-without-meaning", register(["X (0/2)", "P (2/2)", "P (2/2)"])),
+    ]
+  }
+
+  private static func file(_ path: String, _ text: String) -> RecordedFixture {
+    RecordedFixture(path: "formats/moodle-attendance/\(path).txt", bytes: Array(text.utf8))
+  }
+
+  private static func register(_ kofi: [String]) -> String {
+    let rows = [
+      ["Course", "Helping Skills"], ["Group", "All participants"], [],
+      [
+        "Last name", "First name", "Groups", "Student ID", "16 Nov 2026 6.00PM All students",
+        "23 Nov 2026 6.00PM All students", "30 Nov 2026 6.00PM Group A", "/", "L", "O",
+        "Taken sessions", "Points", "Percentage",
+      ],
+      ["Ashgrove", "Kofi", "Group A", "L-02"] + kofi + ["1", "1", "0", "2", "3/4", "75.00"],
+      [
+        "Marwick", "Tegan", "Group B", "L-01", "/ (2/2)", "O (0/2)", "", "1", "0", "1", "2", "2/4",
+        "50.00",
+      ],
+    ]
+    return rows.map { $0.joined(separator: "\t") + "\n" }.joined().replacing(
+      "P (2/2)", with: "/ (2/2)"
+    )
+    .replacing("-P", with: "-/")
+  }
+}
