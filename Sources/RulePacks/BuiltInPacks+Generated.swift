@@ -4303,4 +4303,377 @@ extension BuiltInPacks {
         fully-online: [{from: 2022-09-01, words: [allowed], source: online-2022}]
 
     """#
+  static let bankHolidays = ##"""
+    about: >
+      Bank holidays of the three divisions of the United Kingdom, by which the day is found until which a
+      finding asks for an answer. Working days are Monday to Friday without these. Outside the years
+      given here no day is named. A holiday proclaimed after the list was read is not in it.
+
+    sources:
+      gov-uk:
+        title: GOV.UK, UK bank holidays
+        clause: a copy of www.gov.uk/bank-holidays.json
+        url: https://github.com/dmossop/bank-holidays-data/blob/0b1a5772eeb65c0474e35c64bafc353f5e54c540/bank-holidays.json
+        quote: england-and-wales, scotland, northern-ireland; each with title, date and notes, for example Substitute day
+        seen: 2026-11-26
+        status: mirror
+
+    default: england-and-wales
+
+    divisions:
+      - division: england-and-wales
+        from: 2019-01-01
+        until: 2027-12-31
+        source: gov-uk
+        days:
+          # 2019
+          - 2019-01-01
+          - 2019-04-19
+          - 2019-04-22
+          - 2019-05-06
+          - 2019-05-27
+          - 2019-08-26
+          - 2019-12-25
+          - 2019-12-26
+          # 2020
+          - 2020-01-01
+          - 2020-04-10
+          - 2020-04-13
+          - 2020-05-08
+          - 2020-05-25
+          - 2020-08-31
+          - 2020-12-25
+          - 2020-12-28
+          # 2021
+          - 2021-01-01
+          - 2021-04-02
+          - 2021-04-05
+          - 2021-05-03
+          - 2021-05-31
+          - 2021-08-30
+          - 2021-12-27
+          - 2021-12-28
+          # 2022
+          - 2022-01-03
+          - 2022-04-15
+          - 2022-04-18
+          - 2022-05-02
+          - 2022-06-02
+          - 2022-06-03
+          - 2022-08-29
+          - 2022-09-19
+          - 2022-12-26
+          - 2022-12-27
+          # 2023
+          - 2023-01-02
+          - 2023-04-07
+          - 2023-04-10
+          - 2023-05-01
+          - 2023-05-08
+          - 2023-05-29
+          - 2023-08-28
+          - 2023-12-25
+          - 2023-12-26
+          # 2024
+          - 2024-01-01
+          - 2024-03-29
+          - 2024-04-01
+          - 2024-05-06
+          - 2024-05-27
+          - 2024-08-26
+          - 2024-12-25
+          - 2024-12-26
+          # 2025
+          - 2025-01-01
+          - 2025-04-18
+          - 2025-04-21
+          - 2025-05-05
+          - 2025-05-26
+          - 2025-08-25
+          - 2025-12-25
+          - 2025-12-26
+          # 2026
+          - 2026-01-01
+          - 2026-04-03
+          - 2026-04-06
+          - 2026-05-04
+          - 2026-05-25
+          - 2026-08-31
+          - 2026-12-25
+          - 2026-12-28
+          # 2027
+          - 2027-01-01
+          - 2027-03-26
+          - 2027-03-29
+          - 2027-05-03
+          - 2027-05-31
+          - 2027-08-30
+          - 2027-12-27
+          - 2027-12-28
+      - division: scotland
+        from: 2019-01-01
+        until: 2027-12-31
+        source: gov-uk
+        days:
+          # 2019
+          - 2019-01-01
+          - 2019-01-02
+          - 2019-04-19
+          - 2019-05-06
+          - 2019-05-27
+          - 2019-08-05
+          - 2019-12-02
+          - 2019-12-25
+          - 2019-12-26
+          # 2020
+          - 2020-01-01
+          - 2020-01-02
+          - 2020-04-10
+          - 2020-05-08
+          - 2020-05-25
+          - 2020-08-03
+          - 2020-11-30
+          - 2020-12-25
+          - 2020-12-28
+          # 2021
+          - 2021-01-01
+          - 2021-01-04
+          - 2021-04-02
+          - 2021-05-03
+          - 2021-05-31
+          - 2021-08-02
+          - 2021-11-30
+          - 2021-12-27
+          - 2021-12-28
+          # 2022
+          - 2022-01-03
+          - 2022-01-04
+          - 2022-04-15
+          - 2022-05-02
+          - 2022-06-02
+          - 2022-06-03
+          - 2022-08-01
+          - 2022-09-19
+          - 2022-11-30
+          - 2022-12-26
+          - 2022-12-27
+          # 2023
+          - 2023-01-02
+          - 2023-01-03
+          - 2023-04-07
+          - 2023-05-01
+          - 2023-05-08
+          - 2023-05-29
+          - 2023-08-07
+          - 2023-11-30
+          - 2023-12-25
+          - 2023-12-26
+          # 2024
+          - 2024-01-01
+          - 2024-01-02
+          - 2024-03-29
+          - 2024-05-06
+          - 2024-05-27
+          - 2024-08-05
+          - 2024-12-02
+          - 2024-12-25
+          - 2024-12-26
+          # 2025
+          - 2025-01-01
+          - 2025-01-02
+          - 2025-04-18
+          - 2025-05-05
+          - 2025-05-26
+          - 2025-08-04
+          - 2025-12-01
+          - 2025-12-25
+          - 2025-12-26
+          # 2026
+          - 2026-01-01
+          - 2026-01-02
+          - 2026-04-03
+          - 2026-05-04
+          - 2026-05-25
+          - 2026-08-03
+          - 2026-11-30
+          - 2026-12-25
+          - 2026-12-28
+          # 2027
+          - 2027-01-01
+          - 2027-01-04
+          - 2027-03-26
+          - 2027-05-03
+          - 2027-05-31
+          - 2027-08-02
+          - 2027-11-30
+          - 2027-12-27
+          - 2027-12-28
+      - division: northern-ireland
+        from: 2019-01-01
+        until: 2027-12-31
+        source: gov-uk
+        days:
+          # 2019
+          - 2019-01-01
+          - 2019-03-18
+          - 2019-04-19
+          - 2019-04-22
+          - 2019-05-06
+          - 2019-05-27
+          - 2019-07-12
+          - 2019-08-26
+          - 2019-12-25
+          - 2019-12-26
+          # 2020
+          - 2020-01-01
+          - 2020-03-17
+          - 2020-04-10
+          - 2020-04-13
+          - 2020-05-08
+          - 2020-05-25
+          - 2020-07-13
+          - 2020-08-31
+          - 2020-12-25
+          - 2020-12-28
+          # 2021
+          - 2021-01-01
+          - 2021-03-17
+          - 2021-04-02
+          - 2021-04-05
+          - 2021-05-03
+          - 2021-05-31
+          - 2021-07-12
+          - 2021-08-30
+          - 2021-12-27
+          - 2021-12-28
+          # 2022
+          - 2022-01-03
+          - 2022-03-17
+          - 2022-04-15
+          - 2022-04-18
+          - 2022-05-02
+          - 2022-06-02
+          - 2022-06-03
+          - 2022-07-12
+          - 2022-08-29
+          - 2022-09-19
+          - 2022-12-26
+          - 2022-12-27
+          # 2023
+          - 2023-01-02
+          - 2023-03-17
+          - 2023-04-07
+          - 2023-04-10
+          - 2023-05-01
+          - 2023-05-08
+          - 2023-05-29
+          - 2023-07-12
+          - 2023-08-28
+          - 2023-12-25
+          - 2023-12-26
+          # 2024
+          - 2024-01-01
+          - 2024-03-18
+          - 2024-03-29
+          - 2024-04-01
+          - 2024-05-06
+          - 2024-05-27
+          - 2024-07-12
+          - 2024-08-26
+          - 2024-12-25
+          - 2024-12-26
+          # 2025
+          - 2025-01-01
+          - 2025-03-17
+          - 2025-04-18
+          - 2025-04-21
+          - 2025-05-05
+          - 2025-05-26
+          - 2025-07-14
+          - 2025-08-25
+          - 2025-12-25
+          - 2025-12-26
+          # 2026
+          - 2026-01-01
+          - 2026-03-17
+          - 2026-04-03
+          - 2026-04-06
+          - 2026-05-04
+          - 2026-05-25
+          - 2026-07-13
+          - 2026-08-31
+          - 2026-12-25
+          - 2026-12-28
+          # 2027
+          - 2027-01-01
+          - 2027-03-17
+          - 2027-03-26
+          - 2027-03-29
+          - 2027-05-03
+          - 2027-05-31
+          - 2027-07-12
+          - 2027-08-30
+          - 2027-12-27
+          - 2027-12-28
+
+    """##
+  static let tariff = ##"""
+    about: >
+      What is proposed to the awarding organisation where a course does not meet a rule. It is a proposal
+      of ours, and a person decides. Awarding organisations publish their own levels of sanction; no text
+      was found that goes from a rule of ours to one of them, so this table keeps to what their policies
+      say in general: minor issues go into the centre's action plan, and only a major one is a matter for
+      sanctions, graduated and in proportion. What the evidence leaves open, an indicator and a note
+      never lead to more than a question.
+    force: interpretation
+
+    sources:
+      abea-minor:
+        title: Association of British Education Awards, Sanctions Policy
+        clause: "1.3"
+        url: http://abea.org.uk/centres/policies-and-procedures/sanctions-policy/
+        quote: "Minor issues identified during external moderation are usually supported by a centre action plan, detailing the issue to be addressed, by whom and when."
+        seen: 2026-11-26
+        status: mirror
+      abea-major:
+        title: Association of British Education Awards, Sanctions Policy
+        clause: "1.4"
+        url: http://abea.org.uk/centres/policies-and-procedures/sanctions-policy/
+        quote: "Major issues or continued failure to address actions following moderation activity may result in sanctions against the Centre."
+        seen: 2026-11-26
+        status: mirror
+      rlss:
+        title: RLSS UK Qualifications, Sanctions Policy
+        clause: Aims and Approach to Sanctions
+        url: https://www.rlss.org.uk/sanctions-policy
+        quote: "the application of sanctions is a last resort and will ensure where there is a need for sanctions to be applied, they will be imposed in a graduated, proportional, and consistent manner"
+        seen: 2026-11-26
+        status: mirror
+
+    # From the mildest to the gravest.
+    levels:
+      - level: question
+        says: "a question to the centre, and no sanction"
+        source: rlss
+      - level: action-plan
+        says: "an entry in the centre's action plan"
+        source: abea-minor
+      - level: refer
+        says: "an entry in the centre's action plan, and the awarding organisation considers whether a sanction is in proportion"
+        source: abea-major
+
+    # The first line that fits decides; a key that is missing fits all.
+    proposals:
+      - {verdict: [cannot_tell], level: question}
+      - {severity: [note], level: question}
+      - {force: [indicator], level: question}
+      - {severity: [high], force: [requirement], kind: [obligation], level: refer}
+      - {level: action-plan}
+
+    # Of findings in which a course's own records differ from one another: the question is ours.
+    records:
+      owner: the centre
+      working-days: 10
+
+    """##
 }

@@ -18,8 +18,10 @@ public enum BuiltInPacks {
     ("scqf", scqf),
   ]
 
-  /// Tables that packs look values up in: name and YAML.
+  /// What packs look values up in, and what findings need beside their figures: name and YAML.
   public static let tables: [(id: String, yaml: String)] = [
-    ("qualifications", qualifications)
+    ("qualifications", qualifications),
+    ("bank-holidays", bankHolidays),
+    ("tariff", tariff),
   ]
 }

@@ -74,12 +74,12 @@ struct CheckOptions: ParsableArguments {
           .packDoesNotRead,
           "\(file): error: a pack named \(pack.id) is there already [repeated-pack]")
       }
-      // Nothing in a submission tells whom such a pack concerns: the user does.
-      if rules.isEmpty && pack.isAskedByName { continue }
       packs.append(pack)
       infos.append(pack.info(sha256: EvidenceCopy.hash(ofText: text)))
     }
-    return (RuleBook(packs, asked: Set(rules.isEmpty ? [] : packs.map(\.id))), infos)
+    let book = RuleBook(
+      packs, asked: Set(rules.isEmpty ? [] : packs.map(\.id)), followUp: try FollowUp.builtIn())
+    return (book, infos)
   }
 }
 
