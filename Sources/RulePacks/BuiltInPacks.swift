@@ -16,6 +16,8 @@ public enum BuiltInPacks {
     ("us-34cfr600", us34cfr600),
     ("de-fernusg", deFernusg),
     ("scqf", scqf),
+    ("ilr-2025-26", ilr202526),
+    ("apprenticeship-otj", apprenticeshipOtj),
   ]
 
   /// What packs look values up in, and what findings need beside their figures: name and YAML.

@@ -48,13 +48,15 @@ extension RulePackReader {
     guard
       let given = pack.fields(
         node, of: "given of \(what)", required: [],
-        optional: ["learners", "sessions", "study", "claims", "unbounded"] + Self.courseKeys)
+        optional: ["learners", "withdrawn", "sessions", "study", "claims", "unbounded"]
+          + Self.courseKeys)
     else { return nil }
     let start = Self.firstDay ?? Day(number: 0)
     var delivery = ExampleDelivery(course: readCourseFields(given, of: what, startsOn: start))
     if let number = pack.number(given["learners"], of: "learners of \(what)") {
       delivery.learners = (0..<min(number, 99)).map { "L-\($0 + 1)" }
     }
+    delivery.withdrawn = pack.number(given["withdrawn"], of: "withdrawn of \(what)")
     delivery.isUnbounded = pack.yesOrNo(given["unbounded"], of: "unbounded of \(what)") ?? false
     delivery.sessions = pack.items(given["sessions"], of: "sessions of \(what)").compactMap {
       readTaught($0, of: "a session of \(what)")
