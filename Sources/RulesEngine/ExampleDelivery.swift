@@ -49,6 +49,13 @@ struct ExampleDelivery: Sendable {
   var claims: [Claim] = []
   var isUnbounded = false
 
+  /// A delivery of which nothing is said.
+  static let standard = ExampleDelivery(
+    course: Course(
+      id: "C-1", title: "Example course",
+      startsOn: RulePackReader.firstDay ?? Day(number: 0),
+      source: SourceLine(file: 0, line: 1, byteOffset: 0)))
+
   /// The course as the calculus works it out.
   func audit(on day: Day) -> CourseAudit {
     let line = course.source

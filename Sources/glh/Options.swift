@@ -48,10 +48,12 @@ struct CheckOptions: ParsableArguments {
       }
       guard let data = FileManager.default.contents(atPath: rule) else {
         let ids = BuiltInPacks.all.map(\.id).joined(separator: ", ")
+        let hint = suggestion(for: rule, among: BuiltInPacks.all.map(\.id))
         throw CommandFailure(
           .packDoesNotRead,
           """
-          \(rule): error: no built-in rule pack and no readable file of this name [unknown-pack]
+          \(rule): error: no built-in rule pack and no readable file of this name\(hint) \
+          [unknown-pack]
             help: built in: \(ids)
           """)
       }

@@ -11,7 +11,7 @@ extension RulePackReader {
   ]
 
   /// The first day of an example that tells its sessions and states no other.
-  private static let firstDay = Day(year: 2025, month: 9, day: 1)
+  static let firstDay = Day(year: 2025, month: 9, day: 1)
 
   /// Reads the fields of the course of an example.
   mutating func readCourseFields(_ given: [String: Node], of what: String, startsOn: Day)
