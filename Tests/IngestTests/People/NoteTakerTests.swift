@@ -21,4 +21,13 @@ import Testing
   func `a name that only resembles one stays a person's`(name: String) {
     #expect(!NoteTaker.bears(name))
   }
+
+  @Test func `a draft lists nobody for it`() throws {
+    let report = try MeetingReport(
+      on: "2026-11-17", "14:00-16:00",
+      of: ["Tegan Marwick", "Tegan's OtterPilot", "Fireflies.ai Notetaker"])
+    let file = InventedSubmission.file("teams.csv", bytes: Array("x".utf8))
+    let source = DraftSource(report, of: file, isOnly: true)
+    #expect(source.people.map(\.name) == ["Tegan Marwick"])
+  }
 }
