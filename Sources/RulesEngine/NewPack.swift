@@ -51,7 +51,7 @@ public enum NewPack {
         owner: the centre
         working-days: 10
 
-    # \(standards.joined(separator: "\n    # "))
+    # \(standards.joined(separator: "\n# "))
     examples:
       - name: 60 hours exactly, on the first day of the rule
         given: {starts-on: 2020-09-01, sessions: [{taught: 60}]}

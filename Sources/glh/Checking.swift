@@ -32,6 +32,7 @@ struct Checking {
     var leftOut = 0
     var packsAsked: Set<String> = []
     var unknown = 0
+    var hint: String?
     let courses = try store.courseNumbers()
     for start in stride(from: 0, to: courses.count, by: Checking.batch) {
       try Interruption.check()
@@ -46,7 +47,11 @@ struct Checking {
           }
           packsAsked.formUnion(result.answers.verdicts.map(\.pack))
           leftOut += result.audit.factsLeftOut
-          if !book.unknownRegimes(of: result.audit.evidence.course).isEmpty { unknown += 1 }
+          let regimes = book.unknownRegimes(of: result.audit.evidence.course)
+          if let first = regimes.first {
+            unknown += 1
+            hint = hint ?? suggestion(for: first, among: book.packs.map(\.id))
+          }
           var findings = result.answers.findings
           if let people = together.people[number], let seconds = together.seconds[number] {
             let course = result.audit.evidence.course
@@ -66,7 +71,7 @@ struct Checking {
     }
     // A pack that only a course's own words bring in is part of the run where one did.
     let used = book.packs.filter { !$0.isAskedByName || packsAsked.contains($0.id) }
-    noteUnknownRegimes(unknown)
+    noteUnknownRegimes(unknown, hint ?? "")
     try store.finishResults(
       RunInfo(
         program: GLH.program, auditDate: date, auditDateWasGiven: given != nil,
@@ -77,11 +82,11 @@ struct Checking {
   }
 
   /// Says that courses name rule packs that are not there; what they wrote is not quoted.
-  private func noteUnknownRegimes(_ courses: Int) {
+  private func noteUnknownRegimes(_ courses: Int, _ hint: String) {
     guard courses > 0, !quiet else { return }
     Terminal.error(
       "courses.csv: note: regimes of \(courses) \(courses == 1 ? "course names" : "courses name") "
-        + "a rule pack that is not asked in this run; glh rules list shows every id")
+        + "a rule pack that is not asked in this run\(hint)\n  help: glh rules list shows every id")
   }
 
   /// Tables that reading fills and checking leaves as they are.

@@ -47,11 +47,12 @@ struct FollowUpTests {
   }
 
   @Test func `a regime that no pack has is said, and not quoted`() throws {
-    let found = try Self.findings("regimes", "slc-distance")
+    let found = try Self.findings("regimes", "slc-distance-learner")
     #expect(
       found.errors == [
         "courses.csv: note: regimes of 1 course names a rule pack that is not asked in this run; "
-          + "glh rules list shows every id"
+          + "did you mean 'slc-distance-learning'?",
+        "  help: glh rules list shows every id",
       ])
   }
 }
