@@ -43,7 +43,9 @@ let package = Package(
     room("Store", uses: ["Evidence", sqlite]),
     // Reading what a centre has.
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-    room("Ingest", uses: ["Evidence", "Store", "CZip", crypto]),
+    .systemLibrary(
+      name: "CXml", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    room("Ingest", uses: ["Evidence", "Store", "CZip", "CXml", crypto]),
     // The arithmetic.
     room("ContactHours", uses: ["Evidence"]),
     // The rules: data, then the engine that asks them.

@@ -135,6 +135,8 @@ public struct Observation: Hashable, Sendable {
     case marksContradict = "marks-contradict"
     /// A register and a log more than ten minutes apart.
     case registerContradictsLog = "register-contradicts-log"
+    /// Somebody marked present whom the platform's log, which lists everybody, does not show.
+    case markedButNotInLog = "marked-but-not-in-log"
     /// A planned tutor whom the platform's log, which lists hosts, does not show.
     case plannedTutorNotInLog = "planned-tutor-not-in-log"
     /// A planned tutor who is not enrolled as one on that day.
@@ -149,4 +151,8 @@ public struct Observation: Hashable, Sendable {
   public var person: Int?
   /// How much time is concerned, in seconds; 0 where it has no measure.
   public var seconds: Seconds
+  /// How long the register has the person in the session; nothing where none speaks.
+  public var registered: Seconds?
+  /// How long the log has the person in the session; nothing where none speaks.
+  public var logged: Seconds?
 }

@@ -44,11 +44,15 @@ struct PresenceRules {
       }
       let marked = reading.stretch(in: window)
       if logged.contains(reading.person) {
-        let apart = disagreement(of: reading, marked: marked)
-        if apart > MarkReading.tolerance {
-          observations.append(observed(.registerContradictsLog, reading.person, apart))
-        }
+        if let apart = disagreement(of: reading, marked: marked) { observations.append(apart) }
       } else if let marked {
+        if reading.hasOwnMark, session.mode == .remote, session.isCoveredByHostLog {
+          let length = marked.to - marked.from
+          observations.append(
+            Observation(
+              kind: .markedButNotInLog, session: sessionIndex, person: reading.person,
+              seconds: length, registered: length, logged: 0))
+        }
         add(
           reading.person, session.mode, marked, reading.level, isAudience: false, reading.source,
           to: &stays)
@@ -136,15 +140,21 @@ struct PresenceRules {
         level: level, isAudience: isAudience, source: source))
   }
 
-  /// Rule 6: seconds of the window that a register and a log tell differently.
-  private func disagreement(of reading: MarkReading, marked: (from: Int, to: Int)?) -> Seconds {
-    guard reading.hasOwnMark else { return 0 }
+  /// Rule 6: what a register and a log tell differently by more than is to be expected.
+  private func disagreement(
+    of reading: MarkReading, marked: (from: Int, to: Int)?
+  ) -> Observation? {
+    guard reading.hasOwnMark else { return nil }
     let log = Stretches.intersection(
       Stretches.union(
         presences.filter { $0.person == reading.person && $0.level == .logged }
           .map { ($0.interval.from.seconds, $0.interval.to.seconds) }), [window])
     let register = marked.map { [$0] } ?? []
     let both = Stretches.measure(Stretches.intersection(log, register))
-    return Stretches.measure(log) + Stretches.measure(register) - 2 * both
+    let apart = Stretches.measure(log) + Stretches.measure(register) - 2 * both
+    guard apart > MarkReading.tolerance else { return nil }
+    return Observation(
+      kind: .registerContradictsLog, session: sessionIndex, person: reading.person,
+      seconds: apart, registered: Stretches.measure(register), logged: Stretches.measure(log))
   }
 }

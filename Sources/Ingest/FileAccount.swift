@@ -14,6 +14,8 @@ final class FileAccount {
   var evidenceClass: String?
   var encoding: String?
   var unit: String?
+  /// Where cells stand, if the file is a sheet of a workbook.
+  var sheet: SheetPlaces?
   /// Columns that the format does not have: named once, and kept out.
   var unreadColumns: [String] = []
   private(set) var records = 0
@@ -68,7 +70,9 @@ final class FileAccount {
 
   /// Something is wrong with the file as a whole, or with a record that is accounted for elsewhere.
   func note(line: Int, column: Int, code: String, message: String) {
-    rejections.append((line, column, code, message))
+    guard let sheet else { return rejections.append((line, column, code, message)) }
+    let place = sheet.place(line: line, column: column)
+    rejections.append((line, place.column, code, "\(place.words): \(message)"))
   }
 
   /// The file's rows in `rejections.csv`.

@@ -15,6 +15,10 @@ final class FileReading {
   var format: LogFormat?
   /// The code under which it is listed, and why, where no format recognises it.
   var unrecognised: (code: RejectionCode, reason: String)?
+  /// The workbook that it is a sheet of.
+  var workbook: FileReading?
+  /// How its columns are read, where a person says so and no format recognises it.
+  var columnMap: ColumnMap?
   /// How its bytes stand for text; nothing where it is no text.
   var form: TextForm?
 
@@ -26,6 +30,9 @@ final class FileReading {
     self.number = number
     account = FileAccount(sha256: sha256, path: path, file: number)
   }
+
+  /// The zone of its local times, where a person says one.
+  var timeZone: String? { decision?.timeZone ?? columnMap?.timeZone }
 
   /// SHA-256 of a file's bytes, in hexadecimal.
   static func hash(of file: FileBytes) -> String {
@@ -70,6 +77,7 @@ final class FileReading {
     let reader = TableReader(bytes, form: form)
     account.encoding = reader.form.encoding.rawValue
     var header: TableHeader?
+    var theirHeader: [String] = []
     var width = 0
     let order = WholeFileDateOrder(self)
     while let line = reader.next() {
@@ -87,15 +95,26 @@ final class FileReading {
         continue
       }
       guard let columns = header else {
-        let found = TableHeader(record.texts, columns: format?.columns ?? [])
+        let texts = record.texts
+        if let columnMap, !columnMap.fits(texts) {
+          account.heading()
+          continue
+        }
+        let found =
+          columnMap?.header(texts) ?? TableHeader(texts, columns: format?.columns ?? [])
         header = found
+        theirHeader = texts
         width = record.count
         account.heading()
         account.unreadColumns = found.unknown
         continue
       }
-      let row = RowCells(
+      var row = RowCells(
         record: record, header: columns, file: number, dateOrder: { order.settled })
+      if let columnMap {
+        row.values = columnMap.values(of: record.texts, in: theirHeader)
+        if row.values?["course_id"] == nil { row.values?["course_id"] = decision?.courseID }
+      }
       do {
         if let twice = columns.repeats.first {
           throw RecordProblem(.duplicateColumn, twice.message, cell: twice.second)
@@ -124,7 +143,9 @@ private final class WholeFileDateOrder {
   init(_ file: FileReading) { self.file = file }
 
   var settled: DateOrder.Decision {
-    if let order = file.decision?.dateOrder { return .settled(order) }
+    if let order = file.decision?.dateOrder ?? file.columnMap?.dateOrder {
+      return .settled(order)
+    }
     if let decision { return decision }
     var dates = DateOrder.Tally()
     let reader = TableReader(file.bytes, form: file.form)

@@ -110,11 +110,22 @@ public final class Ingestion {
       byHash[hash] = file
       files.append(file)
       if let evidenceFolder { try EvidenceCopy.keep(bytes, sha256: hash, in: evidenceFolder) }
+      for sheet in file.openSheets(after: files.count) {
+        if let same = byHash[sheet.sha256] {
+          copies.append((sheet.path, same))
+          continue
+        }
+        byHash[sheet.sha256] = sheet
+        files.append(sheet)
+        if let evidenceFolder {
+          try EvidenceCopy.keep(sheet.bytes, sha256: sheet.sha256, in: evidenceFolder)
+        }
+      }
     }
   }
 
   private func recognise() {
-    for file in files {
+    for file in files where file.format == nil && file.unrecognised == nil {
       let form = TextForm.of(file.bytes)
       file.form = form
       switch Recognition.of(file.bytes, form: form) {
@@ -127,11 +138,16 @@ public final class Ingestion {
     for file in files where file.format?.stage == .decisions {
       attempt(file) {
         try file.forEachRow { row in
-          self.lists.decisions.append(try ReadingTable.read(row))
+          if file.format?.id == ColumnMapTable.format.id {
+            self.lists.add(try ColumnMapTable.read(row))
+          } else {
+            self.lists.decisions.append(try ReadingTable.read(row))
+          }
           file.account.use()
         }
       }
     }
+    for file in files where file.unrecognised != nil { takeColumnMap(file) }
     for file in files where file.format?.stage != .decisions {
       file.decision = lists.decision(for: file.inner)
       if let id = file.decision?.format, let format = LogFormats.all.first(where: { $0.id == id }) {
@@ -140,6 +156,19 @@ public final class Ingestion {
       }
       if file.decision?.setAsideReason != nil { file.setAside() }
     }
+  }
+
+  /// A table that no format recognises is read by the map whose columns it has.
+  private func takeColumnMap(_ file: FileReading) {
+    guard let form = file.form else { return }
+    let head = Recognition.head(of: file.bytes, form: form)
+    guard let map = lists.columnMaps.first(where: { head.contains(where: $0.fits) }),
+      let format = LogFormats.all.first(where: { $0.id == map.table })
+    else { return }
+    file.unrecognised = nil
+    file.columnMap = map
+    file.take(format)
+    file.account.remark("read by column-map.csv")
   }
 
   private func attempt(_ file: FileReading, _ body: () throws -> Void) {
@@ -182,7 +211,7 @@ public final class Ingestion {
     forEachRow(at: .sessions) { file, row in
       let zone = { (course: String) -> ZoneTable? in
         guard let number = self.lists.courseByID[course] else { return nil }
-        return file.decision?.timeZone.flatMap { ZoneTable.named($0) }
+        return file.timeZone.flatMap { ZoneTable.named($0) }
           ?? self.lists.zone(ofCourse: number)
       }
       try self.lists.add(SessionsTable.read(row, zone: zone))
@@ -304,7 +333,8 @@ public final class Ingestion {
       try writer.add(summary.rejections)
       try writer.add(storing.unidentified)
     }
-    for file in files {
+    // A sheet comes of its workbook again.
+    for file in files where file.workbook == nil {
       try identity.addPath(sha256: file.sha256, path: file.path, shown: file.account.path)
     }
     for (path, original) in copies {

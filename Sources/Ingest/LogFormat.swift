@@ -81,8 +81,10 @@ public enum LogFormats {
   public static let all: [LogFormat] = [
     CoursesTable.format, PeopleTable.format, SessionsTable.format, PresenceTable.format,
     MarksTable.format, StudyTable.format, ClaimsTable.format, MeetingsTable.format,
-    ReadingTable.format, MarkMapTable.format, RegisterLong.format, RegisterWide.format,
+    ReadingTable.format, ColumnMapTable.format, MarkMapTable.format, RegisterLong.format,
+    RegisterWide.format, ICalendar.format,
     TeamsSections.format, TeamsMeetingSummary.format, TeamsAttendanceList.format,
-    ZoomParticipants.format,
+    TeamsLiveEvent.format, ZoomParticipants.format, ZoomUsage.format, ZoomWebinar.format,
+    GoogleMeet.format, WebexAttendance.format, BigBlueButtonDashboard.format, Workbook.format,
   ]
 }

@@ -40,7 +40,7 @@ enum Recognition {
       : .unrecognised(.ambiguousTable, "its header fits two tables equally well")
   }
 
-  private static func head(of bytes: FileBytes, form: TextForm) -> [[String]] {
+  static func head(of bytes: FileBytes, form: TextForm) -> [[String]] {
     let reader = TableReader(bytes, form: form, upTo: 256 * 1024)
     var head: [[String]] = []
     while head.count < headRecords, let line = reader.next() {
@@ -57,7 +57,28 @@ extension LogFormats {
     format: LogFormat?, reason: String
   ) {
     guard let bytes = FileBytes(path: path) else { throw .unreadable(path: path) }
-    switch Recognition.of(bytes, form: TextForm.of(bytes)) {
+    return told(Recognition.of(bytes, form: TextForm.of(bytes)))
+  }
+
+  /// What the sheets of a workbook are, one by one; none where the file is no workbook.
+  ///
+  /// - Throws: `SubmissionError` where the file cannot be read.
+  public static func sheets(ofFile path: String) throws(SubmissionError) -> [(
+    name: String, format: LogFormat?, reason: String
+  )] {
+    guard let bytes = FileBytes(path: path) else { throw .unreadable(path: path) }
+    guard Workbook.isWorkbook(bytes), let sheets = try? Workbook.sheets(of: bytes) else {
+      return []
+    }
+    return sheets.map { sheet in
+      let text = FileBytes(sheet.bytes)
+      let (format, reason) = told(Recognition.of(text, form: TextForm.of(text)))
+      return (sheet.name, format, reason)
+    }
+  }
+
+  private static func told(_ outcome: Recognition.Outcome) -> (format: LogFormat?, reason: String) {
+    switch outcome {
     case .format(let format): return (format, format.recognisedBy)
     case .unrecognised(_, let reason): return (nil, reason)
     }

@@ -66,6 +66,8 @@ public enum RejectionCode: String, CaseIterable, Sendable {
   case ambiguousTable = "ambiguous-table"
   /// A file that no format recognises.
   case unrecognisedFile = "unrecognised-file"
+  /// A spreadsheet workbook that is not read: its message says why.
+  case workbookRefused = "workbook-refused"
   /// A file that cannot be opened or unpacked.
   case unreadableFile = "unreadable-file"
   /// A platform's meeting that belongs to no one session.
@@ -182,6 +184,11 @@ public enum RejectionCode: String, CaseIterable, Sendable {
       (
         "No format recognises the file's bytes. It is listed, and the rest is read.",
         "See glh formats for what can be read; set the file aside in reading.csv if it is no evidence."
+      )
+    case .workbookRefused:
+      (
+        "The workbook has a password or macros, is damaged, of an old form, or far too large.",
+        "Save it as XLSX without macros and without a password, or each sheet as CSV."
       )
     case .unreadableFile:
       ("The file could not be opened or unpacked.", "Check the file, and give it again.")

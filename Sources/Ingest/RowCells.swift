@@ -8,6 +8,8 @@ struct RowCells {
   let file: Int
   /// How the file's dates are to be read where they are not ISO 8601.
   let dateOrder: () -> DateOrder.Decision
+  /// The values by column, of a row of a table that a column map reads; else they are in the record.
+  var values: [String: String]?
 
   /// Where the row stands.
   var source: SourceLine {
@@ -25,6 +27,7 @@ struct RowCells {
 
   /// A cell's text without blanks around it; nothing where it is empty.
   func text(_ column: String) -> String? {
+    if let values { return values[column].flatMap { $0.isEmpty ? nil : $0 } }
     guard let cell = header.cell(of: column), cell < record.count else { return nil }
     let text = record.text(cell)
     let isBlank = { (character: Character) in character.isWhitespace }
@@ -150,8 +153,17 @@ struct RowCells {
 
   /// The moments a cell may mean: one, or two where the clocks went back; nothing where it is empty.
   func readings(_ column: String, zone: ZoneTable) throws -> [Instant]? {
+    if values != nil {
+      guard var text = text(column) else { return nil }
+      return try text.withUTF8 { try readings($0, column, zone: zone) }
+    }
     guard let cell = header.cell(of: column) else { return nil }
-    let bytes = record.bytes(cell)
+    return try readings(record.bytes(cell), column, zone: zone)
+  }
+
+  private func readings(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ column: String, zone: ZoneTable
+  ) throws -> [Instant]? {
     if bytes.isEmpty { return nil }
     switch InstantText.read(bytes) {
     case .instant(let instant, _): return [instant]

@@ -55,6 +55,7 @@ struct SubmissionLists {
   var decisions: [Decision] = []
   var meetings: [MeetingsTable.Row] = []
   var markMap = MarkMap()
+  var columnMaps: [ColumnMap] = []
 
   private(set) var courseByID: [String: Int] = [:]
   private(set) var personByID: [String: Int] = [:]
@@ -137,6 +138,34 @@ struct SubmissionLists {
     sessions[known].day = zones[course].localDay(of: sessions[known].startsAt)
   }
 
+  /// Adds a row of the column map; rows of one signature and table are one map.
+  mutating func add(_ row: ColumnMapTable.Row) {
+    let known = columnMaps.firstIndex { $0.signature == row.signature && $0.table == row.table }
+    let place = known ?? columnMaps.count
+    if known == nil { columnMaps.append(ColumnMap(signature: row.signature, table: row.table)) }
+    columnMaps[place].entries.append(row.entry)
+    columnMaps[place].dateOrder = columnMaps[place].dateOrder ?? row.dateOrder
+    columnMaps[place].timeZone = columnMaps[place].timeZone ?? row.timeZone
+  }
+
+  /// Adds a planned session, unless it is one that is planned already: of the same id, or of the same
+  /// course at the same time by half of the shorter. Tells whether it is new.
+  mutating func addPlanned(_ session: ListedSession) -> Bool {
+    guard sessionByID[session.id] == nil else { return false }
+    let length = session.endsAt.seconds - session.startsAt.seconds
+    let isKnown = sessions.contains { other in
+      guard other.course == session.course, other.isPlanned,
+        let window = Interval(from: session.startsAt, to: session.endsAt)
+      else { return false }
+      let own = other.endsAt.seconds - other.startsAt.seconds
+      return other.overlap(window) * 2 >= min(length, own)
+    }
+    if isKnown { return false }
+    sessionByID[session.id] = sessions.count
+    sessions.append(session)
+    return true
+  }
+
   /// Adds a session met with in a log.
   mutating func addUnplanned(_ session: ListedSession) -> Int {
     sessionByID[session.id] = sessions.count
@@ -165,11 +194,16 @@ struct SubmissionLists {
     courses.indices.filter { rosters[$0].members.contains(person) }
   }
 
-  /// What a person decided about a file: by its path, its name alone, or the nearest folder.
+  /// What a person decided about a file: by its path, its name alone, its workbook, or the nearest
+  /// folder.
   func decision(for path: String) -> Decision? {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    return decisions.first { $0.path == path } ?? decisions.first { $0.path == name }
-      ?? decisions.filter { $0.holds(inFolderOf: path) }.max { $0.path.count < $1.path.count }
+    let workbook = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? path
+    let book = workbook.split(separator: "/").last.map(String.init) ?? workbook
+    for key in [path, name, workbook, book] {
+      if let decision = decisions.first(where: { $0.path == key }) { return decision }
+    }
+    return decisions.filter { $0.holds(inFolderOf: path) }.max { $0.path.count < $1.path.count }
   }
 
   /// The course that reading.csv or a folder named like a course_id gives a file.

@@ -102,6 +102,11 @@ extension Observation.Kind {
       .init(
         title: "A register and a platform's log are more than 10 minutes apart; the log is used.",
         action: "Ask who kept the register how the two came to differ.")
+    case .markedButNotInLog:
+      .init(
+        title: "A register marks somebody present whom the platform's log does not show; "
+          + "the mark is counted.",
+        action: "Ask under which name the person joined, or who kept the register.")
     case .plannedTutorNotInLog:
       .init(
         title: "The platform's log of a session does not show the tutor whom the timetable plans.",

@@ -218,7 +218,7 @@ enum Schema {
   static let results: [TableSchema] = [
     SourceRow.schema, RejectionRow.schema, UnidentifiedRow.schema, SessionRow.schema,
     LedgerRow.schema, StudyRow.schema, LearnerRow.schema, CourseRow.schema, VerdictRow.schema,
-    FindingRow.schema, RecognitionRow.schema,
+    FindingRow.schema, RecognitionRow.schema, DifferenceRow.schema,
   ]
 
   /// The SQL that makes a result table.

@@ -127,6 +127,7 @@ struct CourseResult {
     try writer.add(answers.verdicts)
     try writer.add(findings)
     try writer.add(answers.recognition)
+    try writer.add(rows.differences)
     for reason in answers.reasons { try writer.add(reason) }
     try writer.addNote(
       course: audit.evidence.course.id, hasEnded: audit.hasEnded,

@@ -60,6 +60,16 @@ struct CourseRows {
     }
   }
 
+  var differences: [DifferenceRow] {
+    audit.observations.map { seen in
+      DifferenceRow(cells: [
+        .text(id), .text(audit.evidence.sessions[seen.session].id),
+        Cell(seen.person.map { audit.evidence.people[$0] }), .text(seen.kind.rawValue),
+        .integer(seen.seconds), Cell(seen.registered), Cell(seen.logged),
+      ])
+    }
+  }
+
   var course: CourseRow {
     let totals = audit.totals
     return CourseRow(

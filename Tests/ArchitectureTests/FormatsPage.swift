@@ -4,20 +4,6 @@ import Ingest
 enum FormatsPage {
   static let page = RecordedPage(path: "docs/formats.md", markdown: markdown)
 
-  /// What a file of each class can prove.
-  private static let classes: [(id: String, what: String, proves: String)] = [
-    ("A", "a log of joining and leaving, in UTC, of learners and hosts", "live tutor contact"),
-    (
-      "B", "a log of joining and leaving, in local time",
-      "live tutor contact, once the zone and the list of tutors are known"
-    ),
-    ("C", "first joining and last leaving, or a total", "an upper limit only"),
-    ("D", "a list of joinings", "that somebody was there, not for how long"),
-    ("E", "a register's mark", "presence as a person marked it, for the timetabled time"),
-    ("F", "a stated total", "nothing: it is a claim, and is compared with the evidence"),
-    ("G", "no contact: page views, recordings, e-learning", "study alone"),
-  ]
-
   private static var markdown: String {
     var lines = [
       "# The formats that are read", "",
@@ -30,7 +16,7 @@ enum FormatsPage {
       "## What a file can prove", "",
       "| class | what it is | what it can prove |", "|---|---|---|",
     ]
-    lines += classes.map { "| \($0.id) | \($0.what) | \($0.proves) |" }
+    lines += EvidenceClass.all.map { "| \($0.id) | \($0.what) | \($0.proves) |" }
     lines += [
       "", "## All formats", "", "| id | what it is | class |", "|---|---|---|",
     ]
@@ -42,7 +28,7 @@ enum FormatsPage {
   }
 
   private static func section(_ format: LogFormat) -> [String] {
-    let proves = classes.first { $0.id == format.evidenceClass }
+    let proves = EvidenceClass.of(format.evidenceClass)
     var lines = [
       "## \(format.id)", "", "\(format.title).", "",
       "- From: \(format.origin).",

@@ -8,7 +8,7 @@ enum TablesPage {
   static let schemas = [
     SourceRow.schema, RejectionRow.schema, UnidentifiedRow.schema, SessionRow.schema,
     LedgerRow.schema, StudyRow.schema, LearnerRow.schema, CourseRow.schema, VerdictRow.schema,
-    FindingRow.schema, RecognitionRow.schema,
+    FindingRow.schema, RecognitionRow.schema, DifferenceRow.schema,
   ]
 
   private static var markdown: String {

@@ -53,6 +53,34 @@ import Testing
     #expect(kinds(course) == (isShown ? [.registerContradictsLog] : []))
   }
 
+  @Test func `what a register and a log say stands beside what parts them`() {
+    var course = hour()
+    course.evidence.presences = []
+    course.joined("s1", "Ada", .remote, 0..<1200)
+    course.marked("s1", "Ada", .present)
+    let found = course.audit().observations
+    #expect(found.map(\.seconds) == [2400])
+    #expect(found.map(\.registered) == [3600])
+    #expect(found.map(\.logged) == [1200])
+  }
+
+  @Test(arguments: [(Mode.remote, true, true), (.remote, false, false), (.inPerson, true, false)])
+  func `somebody marked present whom a log of everybody lacks is shown, and the mark counts`(
+    mode: Mode, isCovered: Bool, isShown: Bool
+  ) {
+    var course = CourseBuilder()
+    course.learner("Ada")
+    course.learner("Ben")
+    course.session("s1", mode)
+    course.joined("s1", "Ben", mode)
+    course.marked("s1", "Ada", .present)
+    course.evidence.sessions[0].isCoveredByHostLog = isCovered
+    let audit = course.audit()
+    #expect(audit.observations.map(\.kind) == (isShown ? [.markedButNotInLog] : []))
+    #expect(audit.observations.map(\.person) == (isShown ? [course.person("Ada")] : []))
+    #expect(audit.sessions[0].learnersPresent == 2)
+  }
+
   @Test func `a planned tutor whom a log of hosts does not list is shown`() {
     var course = hour(tutors: ["Tess"])
     course.evidence.sessions[0].isCoveredByHostLog = true

@@ -84,6 +84,7 @@ struct CommandTests {
     try folder.write("With thanks\n".utf8, to: "presence.csv")
     let known = try Program.run("formats", folder.path("photo.jpg"))
     #expect(known.exit == 0 && known.text.contains("photo.jpg: presence, "))
+    #expect(known.text.contains("  class B, a log of joining and leaving, in local time; it can"))
     let unknown = try Program.run("formats", folder.path("presence.csv"))
     #expect(unknown.exit == 65 && unknown.text.contains("not recognised"))
     let list = try Program.run("formats").text

@@ -83,6 +83,18 @@ struct FirstAuditTests {
     #expect(outcome.text.contains("mark-map.csv  1 row, 1 cell to fill in"))
   }
 
+  @Test func `a table that nothing recognises is drafted column by column`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "Learner,Category,Hours\nTegan Marwick,Self study,2\n".utf8, to: "exports/log.csv")
+    try folder.write("Learner,09/03/2026,16/03/2026\nTegan Marwick,/,/\n".utf8, to: "exports/r.csv")
+    #expect(try Program(["init", "exports"], in: folder.url).outcome().exit == 0)
+    let map = try String(
+      contentsOf: folder.url.appending(path: "exports/column-map.csv"), encoding: .utf8)
+    #expect(map.contains("\nLearner;Category;Hours,Learner,,,,,\"write which of our tables it is"))
+    #expect(map.split(separator: "\n").count == 4)
+  }
+
   @Test func `a folder without a meeting or register has nothing to draft`() throws {
     let folder = try TemporaryFolder()
     try folder.write("Keys are at the desk\n".utf8, to: "notes.txt")

@@ -58,4 +58,14 @@ struct OutputTests {
     close(line)
     close(terminal)
   }
+
+  @Test func `where a register and a log differ, both are told`() throws {
+    let audit = try Audit(Audit.input(ofCase: "register-contradicts-log"))
+    let rows = try audit.table("differences").rows
+    #expect(rows.map { $0["kind"] } == ["register-contradicts-log"])
+    #expect(rows.map { $0["register_s"] } == ["3600"] && rows.map { $0["log_s"] } == ["1800"])
+    let page = try #require(try audit.shareable().first { $0.key.hasPrefix("report/courses/") })
+    let text = String(decoding: page.value, as: UTF8.self)
+    #expect(text.contains("Where records differ") && text.contains("60:00"))
+  }
 }

@@ -14,7 +14,7 @@ struct ExampleResult: AuditResult {
   let tables: [TableSchema] = [
     SourceRow.schema, RejectionRow.schema, UnidentifiedRow.schema, SessionRow.schema,
     LedgerRow.schema, StudyRow.schema, LearnerRow.schema, CourseRow.schema, VerdictRow.schema,
-    FindingRow.schema, RecognitionRow.schema,
+    FindingRow.schema, RecognitionRow.schema, DifferenceRow.schema,
   ]
 
   func forEachRow(of table: TableSchema, _ body: ([Cell]) throws -> Void) throws {

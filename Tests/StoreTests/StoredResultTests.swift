@@ -69,6 +69,7 @@ extension StoreSuite {
       #expect(try roundTrip(VerdictRow.self))
       #expect(try roundTrip(FindingRow.self))
       #expect(try roundTrip(RecognitionRow.self))
+      #expect(try roundTrip(DifferenceRow.self))
     }
 
     @Test func `rows come in the order of their keys, ids as bytes and numbers as numbers`() throws
@@ -114,7 +115,7 @@ extension StoreSuite {
       #expect(
         result.tables.map(\.name) == [
           "sources", "rejections", "unidentified", "sessions", "ledger", "study", "learners",
-          "courses", "verdicts", "findings", "recognition",
+          "courses", "verdicts", "findings", "recognition", "differences",
         ])
     }
 

@@ -11,7 +11,8 @@ struct RecordedFixture {
     CaseReports.files + QualificationCases.files + ReturnCase.files + TeamsFormatFixtures.files
       + TeamsListFixtures.files
       + TeamsSummaryFixtures.files + ZoomListFixtures.files + FernhillSubmission().files
-      + RawExports.files
+      + RawExports.files + WorkbookFixtures.files + MeetingExportFixtures.files
+      + CalendarFixtures.files
   }
 
   var url: URL { Repository.root.appending(path: "Fixtures/\(path)") }

@@ -21,8 +21,9 @@ struct RecordedFixtureTests {
     for folder in [
       "submissions/fernhill-2025-26", "submissions/raw-exports", "formats/teams-sections",
       "formats/teams-attendance-list",
-      "formats/teams-meeting-summary", "formats/zoom-participants",
-    ] {
+      "formats/teams-meeting-summary", "formats/zoom-participants", "formats/workbook",
+      "formats/icalendar",
+    ] + MeetingExportFixtures.formats.map({ "formats/\($0)" }) {
       let root = RecordedFixture(path: folder, bytes: []).url
       for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
         var isFolder: ObjCBool = false

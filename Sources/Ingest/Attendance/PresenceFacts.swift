@@ -71,6 +71,7 @@ struct PresenceFacts {
 
   private mutating func readPlain(_ row: RowCells, _ columns: Columns) -> Bool {
     let record = row.record
+    if row.values != nil { return false }
     if let audience = columns.audience, !record.bytes(audience).isEmpty { return false }
     guard let session = sessions.value(of: record.bytes(columns.session)),
       let person = people.value(of: record.bytes(columns.person)),

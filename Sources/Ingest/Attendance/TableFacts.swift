@@ -13,7 +13,7 @@ struct TableFacts {
 
   /// The zone of a course's local times in this file.
   func zone(_ course: Int) -> ZoneTable {
-    file.decision?.timeZone.flatMap { ZoneTable.named($0) } ?? lists.zone(ofCourse: course)
+    file.timeZone.flatMap { ZoneTable.named($0) } ?? lists.zone(ofCourse: course)
   }
 
   /// Reads a marks table.

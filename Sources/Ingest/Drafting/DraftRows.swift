@@ -128,6 +128,17 @@ enum DraftRows {
     return table
   }
 
+  /// Adds a row for each column of a table that nothing recognises.
+  static func add(_ header: [String], to table: inout DraftTable) {
+    let signature = header.prefix(3).joined(separator: ";")
+    for column in header {
+      table.add(
+        ["signature": signature, "their_column": column], needed: ["table", "our_column"],
+        "write which of our tables it is (study, presence, marks, claims, people, sessions) and which "
+          + "column of it, or take the row out")
+    }
+  }
+
   static func codes(_ sources: [DraftSource]) -> DraftTable {
     var table = DraftTable("mark-map.csv", columns: ["register", "code", "mark", "minutes"])
     let counts = sources.reduce(into: [String: Int]()) { $0.merge($1.codes, uniquingKeysWith: +) }

@@ -24,6 +24,9 @@ public struct SubmissionDraft: Sendable {
     var formats: Set<String> = []
     var decisions = DraftTable(
       "reading.csv", columns: ["path", "date_order", "time_zone", "course_id", "set_aside_reason"])
+    var columns = DraftTable(
+      "column-map.csv",
+      columns: ["signature", "their_column", "table", "our_column", "unit", "date_order"])
     var lists = SubmissionLists()
     let files = try SubmissionDraft.files(of: submission)
     for file in files where file.format?.stage == .decisions {
@@ -45,6 +48,11 @@ public struct SubmissionDraft: Sendable {
       }
       if file.format == nil {
         unrecognised.append(file.inner)
+        if let header = SubmissionDraft.header(of: file) {
+          DraftRows.add(header, to: &columns)
+          decisions.add(["path": file.inner], "a table: see column-map.csv")
+          continue
+        }
         decisions.add(
           ["path": file.inner],
           "not recognised; if it is no record of attendance, say so in set_aside_reason")
@@ -63,12 +71,24 @@ public struct SubmissionDraft: Sendable {
     tutorsNotFound = told.subtracting(named).count
     let drafted = [
       DraftRows.courses(courses), DraftRows.people(courses, tutors: told),
-      DraftRows.sessions(courses), DraftRows.meetings(courses), DraftRows.codes(sources), decisions,
+      DraftRows.sessions(courses), DraftRows.meetings(courses), DraftRows.codes(sources), columns,
+      decisions,
     ]
     for table in drafted where table.count > 0 {
       let id = String(table.name.dropLast(4))
       if formats.contains(id) { left.append(table.name) } else { tables.append(table) }
     }
+  }
+
+  /// The header of a table that no format recognises; nothing where the file is no table.
+  private static func header(of file: FileReading) -> [String]? {
+    guard let form = file.form else { return nil }
+    let head = Recognition.head(of: file.bytes, form: form)
+    guard let row = head.firstIndex(where: { $0.filter { !$0.isEmpty }.count >= 3 }),
+      head.dropFirst(row + 1).contains(where: { $0.filter { !$0.isEmpty }.count >= 2 }),
+      head[row].allSatisfy({ $0.utf8.count <= 60 && WrittenTime($0) == nil })
+    else { return nil }
+    return head[row].filter { !$0.isEmpty }
   }
 
   /// Files that lie in one folder as that folder.
@@ -87,16 +107,24 @@ public struct SubmissionDraft: Sendable {
 
   private static func files(of submission: String) throws -> [FileReading] {
     var hashes: Set<String> = []
-    return try SubmissionFiles(at: submission).files.enumerated().compactMap { index, file in
-      guard let bytes = try? file.load() else { return nil }
+    var found: [FileReading] = []
+    for file in try SubmissionFiles(at: submission).files {
+      guard let bytes = try? file.load() else { continue }
       let hash = FileReading.hash(of: bytes)
-      guard hashes.insert(hash).inserted else { return nil }
-      let reading = FileReading(path: file.path, bytes: bytes, sha256: hash, number: index + 1)
-      let form = TextForm.of(bytes)
-      reading.form = form
-      if case .format(let format) = Recognition.of(bytes, form: form) { reading.take(format) }
-      return reading
+      let reading = FileReading(
+        path: file.path, bytes: bytes, sha256: hash, number: found.count + 1)
+      for opened in [reading] + reading.openSheets(after: found.count + 1)
+      where hashes.insert(opened.sha256).inserted {
+        found.append(opened)
+        guard opened.format == nil, opened.unrecognised == nil else { continue }
+        let form = TextForm.of(opened.bytes)
+        opened.form = form
+        if case .format(let format) = Recognition.of(opened.bytes, form: form) {
+          opened.take(format)
+        }
+      }
     }
+    return found
   }
 
   private static func sources(in file: FileReading) throws(RecordProblem) -> [DraftSource] {

@@ -17,9 +17,11 @@ struct ReportRow {
 
   /// All records of a report; those that cannot be read are rejected, and noted in the report.
   ///
-  /// `delimiter` is what the platform itself writes between cells.
+  /// `delimiter` is what the platform itself writes between cells; `isPadded` whether it fills short
+  /// rows with empty cells.
   static func all(
-    of file: FileReading, delimiter: Delimiter, into report: inout MeetingReport
+    of file: FileReading, delimiter: Delimiter, isPadded: Bool = false,
+    into report: inout MeetingReport
   ) -> [ReportRow] {
     let reader = TableReader(file.bytes, form: file.form)
     file.account.encoding = reader.form.encoding.rawValue
@@ -34,7 +36,7 @@ struct ReportRow {
         report.lostLines.append((fault.code.id, fault.line))
       case .record(let record):
         let width = record.unpaddedCount
-        resaving.hear(width: width, of: record.count)
+        if !isPadded { resaving.hear(width: width, of: record.count) }
         let cells = (0..<width).map { trimmed(record.text($0)) }
         cells.forEach { resaving.hear($0) }
         rows.append(

@@ -40,7 +40,10 @@ struct MarkMap {
   /// What a code means in a file of a course: by the file's path, its name, the course, or `*`.
   func meaning(of code: String, path: String, courseID: String?) -> Meaning? {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    return [path, name, courseID, "*"].lazy.compactMap { $0 }
+    // A sheet's register may be named by its workbook.
+    let workbook = path.lastIndex(of: "/").map { String(path[..<$0]) }
+    let book = workbook?.split(separator: "/").last.map(String.init)
+    return [path, name, workbook, book, courseID, "*"].lazy.compactMap { $0 }
       .compactMap { meanings[Key(register: $0, code: code)] }.first
   }
 }

@@ -67,6 +67,14 @@ struct TableHeader: Sendable {
     missing = columns.filter { $0.isRequired && cells[$0.name] == nil }.map(\.name)
   }
 
+  /// A header of which it is known already which cell is which column.
+  init(cells: [String: Int], unknown: [String]) {
+    self.cells = cells
+    self.unknown = unknown
+    repeats = []
+    missing = []
+  }
+
   /// The cell that holds a column, from 0.
   func cell(of column: String) -> Int? { cells[column] }
 

@@ -30,6 +30,7 @@ struct PageFolder {
         entry: entry, verdicts: try result.rows(VerdictRow.self, ofCourse: entry.row.courseID),
         learners: try result.rows(LearnerRow.self, ofCourse: entry.row.courseID),
         recognition: try result.rows(RecognitionRow.self, ofCourse: entry.row.courseID),
+        differences: try result.rows(DifferenceRow.self, ofCourse: entry.row.courseID),
         sessions: sessions, records: try result.records(course: entry.row.courseID),
         reasons: try result.reasons(course: entry.row.courseID),
         hasAllSessions: hasAllSessions, plan: plan, frame: frame)

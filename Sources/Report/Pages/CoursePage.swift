@@ -6,6 +6,7 @@ struct CoursePage {
   let verdicts: [VerdictRow]
   let learners: [LearnerRow]
   let recognition: [RecognitionRow]
+  let differences: [DifferenceRow]
   let sessions: [SessionRow]
   let records: [CourseRecord]
   let reasons: [RuleReason]
@@ -20,6 +21,8 @@ struct CoursePage {
     let why = CourseReasons(entry: entry, verdicts: verdicts, plan: plan, path: path)
     let sessionTables = CourseSessions(
       entry: entry, sessions: sessions, hasAllSessions: hasAllSessions, plan: plan, path: path)
+    let courseDifferences = CourseDifferences(
+      differences: differences, sessions: sessions, plan: plan, path: path)
     let findings = CourseFindings(
       findings: entry.findings, verdicts: verdicts, reasons: reasons, plan: plan, path: path)
     return frame.page(
@@ -28,7 +31,7 @@ struct CoursePage {
         <p>\(Tag.deliveryClass(row.deliveryClass))</p>
         \(figures)\(about)<h2>Why</h2>
         \(why.html)\(findings.html)<h2>Sessions</h2>
-        \(sessionTables.html)<h2>Rules</h2>
+        \(sessionTables.html)\(courseDifferences.html)<h2>Rules</h2>
         \(CourseVerdicts(verdicts: verdicts, plan: plan, path: path).html)\(recognitionList)\
         <h2>Learners</h2>
         \(learnerTable)\

@@ -69,6 +69,19 @@ enum ResultWords {
     }
   }
 
+  /// What kind of difference stands between records, in words.
+  static func difference(_ kind: String) -> String {
+    switch kind {
+    case "time-in-two-sessions": "In two sessions of the course at once; counted once"
+    case "marks-contradict": "Marks that cannot all be true; only the time they share counts"
+    case "register-contradicts-log": "More than 10 minutes between register and log; the log counts"
+    case "marked-but-not-in-log": "Marked present, and not in the platform's log; the mark counts"
+    case "planned-tutor-not-in-log": "The planned tutor is not in the platform's log"
+    case "planned-tutor-not-enrolled": "The planned tutor is not enrolled as one on that day"
+    default: kind
+    }
+  }
+
   /// Whether a rule's words were read where they stand.
   static func status(ofSource value: String) -> String {
     switch value {

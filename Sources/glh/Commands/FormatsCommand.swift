@@ -25,6 +25,18 @@ struct FormatsCommand: ParsableCommand {
         return .nothingToAudit
       }
       Terminal.out("\(file): \(format.id), \(format.title): \(reason)\n")
+      Terminal.out("  from: \(format.origin)\n")
+      let sheets = try LogFormats.sheets(ofFile: file)
+      if let proof = EvidenceClass.of(format.evidenceClass) {
+        Terminal.out("  class \(proof.id), \(proof.what); it can prove \(proof.proves)\n")
+      } else if sheets.isEmpty {
+        Terminal.out("  it says what is planned or decided, and proves no contact\n")
+      }
+      for sheet in sheets {
+        let what = sheet.format.map { "\($0.id), \($0.title)" } ?? "not recognised: \(sheet.reason)"
+        Terminal.out("  sheet \(sheet.name): \(what)\n")
+      }
+      Terminal.out("  in full: glh explain \(format.id)\n")
       return .done
     }
   }

@@ -8,8 +8,8 @@ struct InitCommand: ParsableCommand {
     commandName: "init",
     abstract: "Draft the tables that a folder of exports lacks, every guess told in a comment.",
     discussion: """
-      It writes courses.csv, people.csv, sessions.csv, meetings.csv, mark-map.csv and reading.csv \
-      as far as they are needed and not there yet; nothing that is there is changed. Who taught, \
+      It writes courses.csv, people.csv, sessions.csv, meetings.csv, mark-map.csv, \
+      column-map.csv and reading.csv as far as they are needed and not there yet; nothing that is there is changed. Who taught, \
       what a code means and when a register's session ended are left open: no file tells.
       """)
 

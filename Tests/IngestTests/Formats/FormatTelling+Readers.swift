@@ -30,6 +30,20 @@ extension FormatTelling {
       }
   }
 
+  /// The sheets of a workbook: what each is, its text, and what is remarked of it.
+  static func workbook(_ file: FileReading) -> [String] {
+    file.openSheets(after: 0).flatMap { sheet -> [String] in
+      let name = sheet.path.split(separator: "/").last.map(String.init) ?? ""
+      let found = InventedSubmission.file(name, bytes: Array(sheet.bytes.bytes))
+      let note = sheet.account.row.cells.last?.optionalText
+      return ["sheet \(name): \(found.format?.id ?? "of no format")"]
+        + String(decoding: sheet.bytes.bytes, as: UTF8.self).split(separator: "\n").map {
+          "  \($0)"
+        }
+        + [note].compactMap { $0 }
+    }
+  }
+
   /// Facts of a file that belong to no meeting.
   static func evidence(
     _ file: FileReading, _ read: (FileReading, SubmissionLists) throws -> FileFacts

@@ -92,6 +92,13 @@ extension FormatTelling {
     [row.meeting] + filled([("course", row.courseID), ("session", row.sessionID)])
   }
 
+  static func told(_ row: ColumnMapTable.Row) -> [String] {
+    [
+      "\(row.signature)", row.table, row.entry.theirs ?? "all rows \(row.entry.constant ?? "")",
+      row.entry.ours, "\(row.entry.unit)",
+    ] + filled([("dates", row.dateOrder?.rawValue), ("zone", row.timeZone)])
+  }
+
   static func told(_ decision: Decision) -> [String] {
     [decision.path]
       + filled([

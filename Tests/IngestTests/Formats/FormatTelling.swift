@@ -53,6 +53,8 @@ enum FormatTelling {
     case MarkMapTable.format.id: return try markMap(file)
     case RegisterLong.format.id, RegisterWide.format.id:
       return try FormatTelling.register(file)
+    case Workbook.format.id: return workbook(file)
+    case ColumnMapTable.format.id: return try rows(file) { told(try ColumnMapTable.read($0)) }
     case ReadingTable.format.id: return try rows(file) { told(try ReadingTable.read($0)) }
     default:
       if let read = file.format?.definitions { return try definitions(file, read) }

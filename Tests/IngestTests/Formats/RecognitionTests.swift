@@ -83,10 +83,10 @@ import Testing
       outcome("Meeting ID,Topic,\n1,x,\n\nName (Original Name),Join Time\n")
         == "zoom-participants")
     #expect(outcome("Name (Original Name),User Email\n") == "unrecognised-file")
-    // Webex, a Zoom webinar, and Zoom's export of many meetings.
+    // Webex; a Zoom webinar and Zoom's export of many meetings, without what they always have.
     #expect(
       outcome("Name\tAttendee Email\tJoin Time\tLeave Time\tAttendance Duration\tType\n")
-        == "unrecognised-file")
+        == "webex")
     #expect(
       outcome("Attendee Report,\nAttended,User Name (Original Name),Email,Join Time,Leave Time\n")
         == "unrecognised-file")

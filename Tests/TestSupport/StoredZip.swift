@@ -1,13 +1,14 @@
-import Foundation
-
 /// A .zip of files that are stored as they are (APPNOTE.TXT 6.3.10, method 0).
-struct StoredZip {
+public struct StoredZip {
+  /// An archive without files.
+  public init() {}
+
   private var body: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
 
   /// Adds a file by its path in the archive.
-  mutating func add(_ path: String, _ bytes: [UInt8]) {
+  public mutating func add(_ path: String, _ bytes: [UInt8]) {
     let name = Array(path.utf8)
     // Version 2.0, names in UTF-8, stored, 1 January 2026.
     let common =
@@ -22,7 +23,7 @@ struct StoredZip {
   }
 
   /// The whole archive.
-  var bytes: [UInt8] {
+  public var bytes: [UInt8] {
     body + directory + little(0x0605_4B50, 4) + little(0, 4) + little(count, 2) + little(count, 2)
       + little(directory.count, 4) + little(body.count, 4) + little(0, 2)
   }

@@ -1,0 +1,85 @@
+import Evidence
+
+/// Teams' attendee report of a live event: joinings and leavings in UTC.
+///
+/// Attendees of a broadcast can neither see nor hear one another: they are an audience.
+enum TeamsLiveEvent {
+  static let format = LogFormat(
+    id: "teams-live-event", title: "Microsoft Teams live event attendee report",
+    origin: "Teams, the live event in the calendar, Attendee engagement report",
+    evidenceClass: "A", unit: "row", stage: .evidence,
+    recognisedBy:
+      "a header with session, participant, full name, UTC event timestamp, action and role",
+    columns: [], meetings: MeetingReader(recognises: recognises, read: read, tolerance: 0),
+    notes: [
+      "Times are UTC with the month first. Attendees are an audience. A joining without a leaving has "
+        + "no end: the rest of the session is possible, and not evidenced."
+    ])
+
+  private static let columns = [
+    TableColumn("sessionid", isRequired: true), TableColumn("participantid", isRequired: true),
+    TableColumn("fullname", isRequired: true), TableColumn("utceventtimestamp", isRequired: true),
+    TableColumn("action", isRequired: true), TableColumn("role", isRequired: true),
+  ]
+
+  @Sendable static func recognises(_ head: ReportHead) -> Bool {
+    head.rows.first { !$0.isEmpty }.map { TableHeader($0, columns: columns).isComplete } ?? false
+  }
+
+  /// Reads the report of a file.
+  @Sendable static func read(_ file: FileReading) -> MeetingReport {
+    var report = MeetingReport(format: format.id)
+    report.isUTC = true
+    report.isOpen = true
+    report.hasIntervals = true
+    let all = ReportRow.all(of: file, delimiter: .comma, into: &report)
+    let first = all.firstIndex { !$0.cells.isEmpty } ?? 0
+    let header = TableHeader(all.isEmpty ? [] : all[first].cells, columns: columns)
+    let cell = { (name: String) in header.cell(of: name) ?? 0 }
+    let time = cell("utceventtimestamp")
+    var people: [SourceLine: (name: String, address: String, isAudience: Bool)] = [:]
+    var actions: [MeetingActions.Action] = []
+    for (index, row) in all.enumerated() {
+      guard index > first, !row.cells.isEmpty else {
+        file.account.heading()
+        continue
+      }
+      let id = row.cell(cell("participantid"))
+      people[row.source] = (
+        row.cell(cell("fullname")), id, row.cell(cell("role")).lowercased() == "attendee"
+      )
+      do throws(RecordProblem) {
+        let word = row.cell(cell("action"))
+        guard ["joined", "left"].contains(word.lowercased()) else {
+          throw RecordProblem(.unknownWord, "action must be joined or left", cell: cell("action"))
+        }
+        actions.append(
+          .init(
+            name: id + " " + row.cell(cell("sessionid")), word: word,
+            time: try ReportRow.local(row.cell(time), in: .monthFirst, cell: time, "time"),
+            row: row))
+      } catch {
+        report.participants.append(
+          .init(
+            name: row.cell(cell("fullname")), addresses: id.contains("@") ? [id] : [],
+            isBound: true, source: row.source, problem: error,
+            problemColumn: row.column(error.cell ?? time)))
+      }
+    }
+    if actions.isEmpty, report.participants.isEmpty {
+      report.refuse([], RecordProblem(.truncatedFile, "the report has no rows"), of: file)
+      return report
+    }
+    report.participants += MeetingActions(actions).participants.map { stay in
+      var stay = stay
+      guard let person = people[stay.source] else { return stay }
+      stay.name = person.name
+      stay.addresses = person.address.contains("@") ? [person.address] : []
+      stay.isAudience = person.isAudience
+      return stay
+    }
+    report.startsAt = actions.map(\.time).min()
+    report.endsAt = actions.map(\.time).max()
+    return report
+  }
+}
