@@ -8,7 +8,7 @@ enum Schema {
   /// Marks a workspace of this program: "glhA".
   static let applicationID = 0x676C_6841
   /// Raised with every change of a table.
-  static let version = 3
+  static let version = 4
 
   /// Facts, in the order in which they are filled.
   static let facts = """
