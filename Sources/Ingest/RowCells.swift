@@ -59,10 +59,7 @@ struct RowCells {
   ) throws -> Word? where Word.RawValue == String {
     guard let text = text(column) else { return nil }
     guard let word = Word(rawValue: text.lowercased()) else {
-      throw RecordProblem(
-        .unknownWord,
-        "\(column) must be one of \(Word.allCases.map(\.rawValue).joined(separator: ", "))",
-        cell: cell(column))
+      throw unknownWord(text, column, among: Word.allCases.map(\.rawValue))
     }
     return word
   }
@@ -83,11 +80,18 @@ struct RowCells {
   func oneOf(_ column: String, _ words: [String]) throws -> String? {
     guard let text = text(column) else { return nil }
     guard words.contains(text.lowercased()) else {
-      throw RecordProblem(
-        .unknownWord, "\(column) must be one of \(words.joined(separator: ", "))",
-        cell: cell(column))
+      throw unknownWord(text, column, among: words)
     }
     return text.lowercased()
+  }
+
+  private func unknownWord(_ text: String, _ column: String, among words: [String])
+    -> RecordProblem
+  {
+    RecordProblem(
+      .unknownWord,
+      "\(column) must be one of \(words.joined(separator: ", "))"
+        + WordMeant.hint(for: text, among: words), cell: cell(column))
   }
 
   /// Yes or no; nothing where the cell is empty.

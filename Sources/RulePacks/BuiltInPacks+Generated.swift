@@ -4050,6 +4050,472 @@ extension BuiltInPacks {
         expect: {credit-not-tenth-of-hours: not_applicable, too-small-for-credit: not_applicable}
 
     """#
+  static let ilr202526 = #"""
+    pack: ilr-2025-26
+    title: Individualised Learner Record 2025 to 2026, hours and delivery postcode
+    about: >
+      What a provider returns to the Department for Education of its learners' hours and of where they
+      learn, against what the records show. The hours are claims, read from the return or written in
+      claims.csv by the same kinds; they never count as evidence. Planned hours are not guided hours: they
+      may be timetabled and unsupervised, and off-the-job training may be online study or an assignment.
+      So they are compared with everything the records show of the learner's training, live or not, and
+      where no record of training outside the sessions was handed in, fewer hours than claimed leave the
+      question open. A plan binds nobody to its last hour: planned hours are an indicator.
+    kind: obligation
+    asked: by-name
+    checked: 2026-11-26
+
+    sources:
+      postcode:
+        title: Individualised Learner Record 2025 to 2026, DelLocPostCode
+        url: https://guidance.submit-learner-data.service.gov.uk/25-26/ilr/entity/LearningDelivery/field/DelLocPostCode
+        quote: "Where provision is delivered by distance or e-learning, the following code should be entered: ZZ99 9ZZ. This should be based on where the learner undertakes the learning"
+        seen: 2026-11
+        status: verified
+      postcode-majority:
+        title: Individualised Learner Record 2025 to 2026, DelLocPostCode
+        url: https://guidance.submit-learner-data.service.gov.uk/25-26/ilr/entity/LearningDelivery/field/DelLocPostCode
+        quote: should only be used where the majority or all the learning is being delivered remotely
+        seen: 2026-11
+        status: verified
+      evidence-duty:
+        title: "Advice: funding regulations for post-16 provision"
+        clause: the page of 2016 to 2017
+        url: https://www.gov.uk/government/publications/advice-funding-regulations-for-post-16-provision
+        quote: the requirement to be able to evidence to funding auditors that the planned hours in data returns recorded on the student timetable are matched to planned education or training sessions are both realistic and deliverable to all students
+        seen: 2026-11
+        status: verified
+      actual-hours:
+        title: Individualised Learner Record 2021 to 2022, OTJActHours
+        url: https://guidance.submit-learner-data.service.gov.uk/21-22/ilr/entity/LearningDelivery/field/OTJActHours
+        quote: supported by the evidence requirements set out in the funding rules
+        seen: 2026-11
+        status: verified
+
+    rules:
+      - id: distance-postcode-not-as-delivered
+        finds: The return says that the learning is at a distance, and most of it was in the room.
+        leaves-open: The evidence does not show whether the learning was at a distance, as the return says.
+        about: >
+          The postcode for distance learning stands for learners of whose learning the majority, read as
+          more than half, is away from the provider. It goes by where the learner is: on a link from home
+          is at a distance, whatever room the tutor is in. Study that does not say where it was leaves the
+          question open.
+        scope: course and every learner
+        severity: medium
+        force: requirement
+        require:
+          measure: distance-share
+          postcode: [ZZ99 9ZZ]
+          claimed: listed
+          more-than:
+            - percent: 50
+              source: postcode-majority
+        action: Ask the centre to correct the postcode, or to show the distance learning that is missing here.
+        owner: the centre
+        working-days: 20
+
+      - id: distance-delivery-without-its-postcode
+        finds: Most of the learning was at a distance, and the return gives the postcode of a place.
+        leaves-open: The evidence does not show whether the learning was at the place that the return gives.
+        about: >
+          The other side of the same field: learning that is for more than half away from the provider is
+          returned under the postcode for distance learning. That the half decides here too is our
+          reading; the field also says that it is the delivery location at the start.
+        scope: course and every learner
+        severity: low
+        force: interpretation
+        require:
+          measure: distance-share
+          postcode: [ZZ99 9ZZ]
+          claimed: other
+          at-most:
+            - percent: 50
+              source: postcode
+        action: Ask the centre to correct the postcode, or to show the sessions in the room that are missing here.
+        owner: the centre
+        working-days: 20
+
+      - id: planned-hours-not-evidenced
+        finds: The return plans more off-the-job or T Level hours than the records show.
+        leaves-open: The evidence does not show whether the hours that the return plans took place.
+        about: >
+          The field PHours (claims of the kind planned_hours). The words that ask a provider to evidence
+          planned hours are of programmes for 16 to 19 year olds; for an apprenticeship this is a question
+          only. Learners who withdrew are left out.
+        scope: every learner not withdrawn
+        severity: medium
+        force: indicator
+        require:
+          measure: claim
+          what: planned_hours
+          rounded: nearest-hour
+          at-least:
+            - percent: 100
+              source: evidence-duty
+        action: Ask the centre which sessions and records the planned hours stand for.
+        owner: the centre
+        working-days: 20
+
+      - id: planned-learning-hours-not-evidenced
+        finds: The return plans more timetabled learning hours than the records show.
+        leaves-open: The evidence does not show whether the learning hours that the return plans took place.
+        about: >
+          The field PlanLearnHours (claims of the kind planned_learning_hours). These hours are timetabled,
+          so the records of the sessions bound them. An absence of the learner makes the hours found fewer
+          and is no fault of the centre: look at attendance first. Learners who withdrew are left
+          out.
+        scope: every learner not withdrawn
+        severity: medium
+        force: indicator
+        require:
+          measure: claim
+          what: planned_learning_hours
+          rounded: nearest-hour
+          at-least:
+            - percent: 100
+              source: evidence-duty
+        action: Ask the centre for the timetable and the registers of the planned hours.
+        owner: the centre
+        working-days: 20
+
+      - id: off-the-job-hours-not-evidenced
+        finds: The return claims more off-the-job hours than the records show of any training.
+        leaves-open: The evidence does not show whether all off-the-job hours of the return took place.
+        about: >
+          The field OTJActHours (claims of the kind off_the_job_hours), which is in whole hours: the time
+          found is taken to the nearest hour. Everything that the records show is taken as off-the-job
+          training here, which is kind; the pack apprenticeship-otj leaves out what the rules exclude.
+        scope: course and every learner
+        severity: medium
+        force: interpretation
+        require:
+          measure: claim
+          what: off_the_job_hours
+          rounded: nearest-hour
+          at-least:
+            - percent: 100
+              source: actual-hours
+        action: Ask the centre for the records of the off-the-job hours, or to correct the return.
+        owner: the centre
+        working-days: 20
+
+    examples:
+      - name: A learner returned as at a distance who learns on a link for a second more than half
+        given:
+          sessions: [{taught: 10}, {taught: 10h0m1s, mode: remote}]
+          claims: [{kind: delivery_postcode, value: zz99 9zz, learner: 1}]
+        expect:
+          distance-postcode-not-as-delivered: met
+          distance-delivery-without-its-postcode: not_applicable
+      - name: Half of the learning in the room is no majority at a distance
+        given:
+          sessions: [{taught: 10}, {taught: 10, mode: remote}]
+          claims: [{kind: delivery_postcode, value: ZZ999ZZ, learner: 1}]
+        expect: {distance-postcode-not-as-delivered: not_met}
+      - name: A distance postcode of the whole course, and a course in the room
+        given:
+          sessions: [{taught: 20}]
+          claims: [{kind: delivery_postcode, value: ZZ99 9ZZ}]
+        expect: {distance-postcode-not-as-delivered: not_met}
+      - name: A distance postcode of the whole course, and a little more than half on a link
+        given:
+          learners: 1
+          sessions: [{taught: 10}, {taught: 10h6m, mode: remote}]
+          claims: [{kind: delivery_postcode, value: ZZ99 9ZZ}]
+        expect: {distance-postcode-not-as-delivered: met}
+      - name: At 51 per cent the learning is at a distance
+        given:
+          sessions: [{taught: 49}, {taught: 51, mode: remote}]
+          claims: [{kind: delivery_postcode, value: ZZ99 9ZZ, learner: 1}]
+        expect: {distance-postcode-not-as-delivered: met}
+      - name: At 49 per cent it is not
+        given:
+          sessions: [{taught: 51}, {taught: 49, mode: remote}]
+          claims: [{kind: delivery_postcode, value: ZZ99 9ZZ, learner: 1}]
+        expect: {distance-postcode-not-as-delivered: not_met}
+      - name: At 49 and a half per cent it is not
+        given:
+          sessions: [{taught: 101}, {taught: 99, mode: remote}]
+          claims: [{kind: delivery_postcode, value: ZZ99 9ZZ, learner: 1}]
+        expect: {distance-postcode-not-as-delivered: not_met}
+      - name: E-learning at home makes the difference
+        given:
+          sessions: [{taught: 10}]
+          study: [{activity: e_learning, time: 11, mode: remote}]
+          claims: [{kind: delivery_postcode, value: ZZ99 9ZZ, learner: 1}]
+        expect: {distance-postcode-not-as-delivered: met}
+      - name: E-learning that does not say where leaves it open
+        given:
+          sessions: [{taught: 10}]
+          study: [{activity: e_learning, time: 11}]
+          claims: [{kind: delivery_postcode, value: ZZ99 9ZZ, learner: 1}]
+        expect: {distance-postcode-not-as-delivered: cannot_tell}
+      - name: One learner with an aim at a distance and one at a place
+        given:
+          sessions: [{taught: 10}]
+          claims:
+            - {kind: delivery_postcode, value: ZZ99 9ZZ, learner: 1}
+            - {kind: delivery_postcode, value: AB1 2CD, learner: 1}
+        expect:
+          distance-postcode-not-as-delivered: cannot_tell
+          distance-delivery-without-its-postcode: cannot_tell
+      - name: Without a postcode nothing is asked
+        given: {sessions: [{taught: 10}]}
+        expect:
+          distance-postcode-not-as-delivered: not_applicable
+          distance-delivery-without-its-postcode: not_applicable
+          planned-hours-not-evidenced: not_applicable
+          planned-learning-hours-not-evidenced: not_applicable
+          off-the-job-hours-not-evidenced: not_applicable
+      - name: A learner returned at a place who learns there for half of the time
+        given:
+          sessions: [{taught: 10}, {taught: 10, mode: remote}]
+          claims: [{kind: delivery_postcode, value: AB1 2CD, learner: 1}]
+        expect:
+          distance-delivery-without-its-postcode: met
+          distance-postcode-not-as-delivered: not_applicable
+      - name: A second more than half on a link, and the postcode of a place
+        given:
+          sessions: [{taught: 10}, {taught: 10h0m1s, mode: remote}]
+          claims: [{kind: delivery_postcode, value: AB1 2CD, learner: 1}]
+        expect: {distance-delivery-without-its-postcode: not_met}
+      - name: All in the room, and the postcode of a place
+        given:
+          sessions: [{taught: 10}]
+          claims: [{kind: delivery_postcode, value: AB1 2CD, learner: 1}]
+        expect: {distance-delivery-without-its-postcode: met}
+      - name: A course on a link, and the postcode of a place for the whole course
+        given:
+          learners: 1
+          sessions: [{taught: 10, mode: remote}]
+          claims: [{kind: delivery_postcode, value: AB1 2CD}]
+        expect: {distance-delivery-without-its-postcode: not_met}
+
+      - name: Planned hours that the records show, 420 of 420
+        given:
+          sessions: [{taught: 30}]
+          study: [{activity: self_study, time: 390}]
+          claims: [{kind: planned_hours, time: 420, learner: 1}]
+        expect: {planned-hours-not-evidenced: met}
+      - name: 420 planned hours and 30 that the records show
+        given:
+          sessions: [{taught: 28}]
+          study: [{activity: self_study, time: 2}]
+          claims: [{kind: planned_hours, time: 420, learner: 1}]
+        expect: {planned-hours-not-evidenced: not_met}
+      - name: 420 planned hours and no record of training outside the sessions
+        given:
+          sessions: [{taught: 30}]
+          claims: [{kind: planned_hours, time: 420, learner: 1}]
+        expect: {planned-hours-not-evidenced: cannot_tell}
+      - name: Half an hour less is the same whole hour
+        given:
+          sessions: [{taught: 90h}]
+          study: [{activity: self_study, time: 9h30m}]
+          claims: [{kind: planned_hours, time: 100, learner: 1}]
+        expect: {planned-hours-not-evidenced: met}
+      - name: A second less is not
+        given:
+          sessions: [{taught: 90h}]
+          study: [{activity: self_study, time: 9h29m59s}]
+          claims: [{kind: planned_hours, time: 100, learner: 1}]
+        expect: {planned-hours-not-evidenced: not_met}
+      - name: More than was planned
+        given:
+          sessions: [{taught: 90h}]
+          study: [{activity: self_study, time: 20}]
+          claims: [{kind: planned_hours, time: 100, learner: 1}]
+        expect: {planned-hours-not-evidenced: met}
+      - name: 99 of 100 planned hours
+        given:
+          sessions: [{taught: 90h}]
+          study: [{activity: self_study, time: 9}]
+          claims: [{kind: planned_hours, time: 100, learner: 1}]
+        expect: {planned-hours-not-evidenced: not_met}
+      - name: A learner who withdrew is not asked for what was planned
+        given:
+          withdrawn: 1
+          sessions: [{taught: 28}]
+          study: [{activity: self_study, time: 2}]
+          claims:
+            - {kind: planned_hours, time: 420, learner: 1}
+            - {kind: planned_learning_hours, time: 420, learner: 1}
+        expect:
+          planned-hours-not-evidenced: not_applicable
+          planned-learning-hours-not-evidenced: not_applicable
+
+      - name: Timetabled hours that took place
+        given:
+          sessions: [{taught: 100}]
+          claims: [{kind: planned_learning_hours, time: 100, learner: 1}]
+        expect: {planned-learning-hours-not-evidenced: met}
+      - name: 30 of 420 timetabled hours
+        given:
+          sessions: [{taught: 30}]
+          claims: [{kind: planned_learning_hours, time: 420, learner: 1}]
+        expect: {planned-learning-hours-not-evidenced: not_met}
+      - name: More than was timetabled
+        given:
+          sessions: [{taught: 110}]
+          claims: [{kind: planned_learning_hours, time: 100, learner: 1}]
+        expect: {planned-learning-hours-not-evidenced: met}
+      - name: 99 of 100 timetabled hours
+        given:
+          sessions: [{taught: 99}]
+          claims: [{kind: planned_learning_hours, time: 100, learner: 1}]
+        expect: {planned-learning-hours-not-evidenced: not_met}
+      - name: Hours that only the timetable has
+        given:
+          sessions: [{taught: 50}, {taught: 50, record: plan}]
+          claims: [{kind: planned_learning_hours, time: 100, learner: 1}]
+        expect: {planned-learning-hours-not-evidenced: cannot_tell}
+
+      - name: Off-the-job hours that the records show
+        given:
+          sessions: [{taught: 20}]
+          study: [{activity: e_learning, time: 80}]
+          claims: [{kind: off_the_job_hours, time: 100, learner: 1}]
+        expect: {off-the-job-hours-not-evidenced: met}
+      - name: More off-the-job hours than are claimed
+        given:
+          sessions: [{taught: 20}]
+          study: [{activity: e_learning, time: 90}]
+          claims: [{kind: off_the_job_hours, time: 100, learner: 1}]
+        expect: {off-the-job-hours-not-evidenced: met}
+      - name: 99 of 100 off-the-job hours
+        given:
+          sessions: [{taught: 20}]
+          study: [{activity: e_learning, time: 79}]
+          claims: [{kind: off_the_job_hours, time: 100, learner: 1}]
+        expect: {off-the-job-hours-not-evidenced: not_met}
+      - name: Off-the-job hours, and no record of training outside the sessions
+        given:
+          sessions: [{taught: 20}]
+          claims: [{kind: off_the_job_hours, time: 100, learner: 1}]
+        expect: {off-the-job-hours-not-evidenced: cannot_tell}
+      - name: Off-the-job hours claimed of the whole course
+        given:
+          sessions: [{taught: 20}]
+          claims: [{kind: off_the_job_hours, time: 100}]
+        expect: {off-the-job-hours-not-evidenced: cannot_tell}
+
+    """#
+  static let apprenticeshipOtj = #"""
+    pack: apprenticeship-otj
+    title: Apprenticeship funding rules 2026 to 2027, off-the-job training
+    about: >
+      Off-the-job hours that a provider claims for an apprentice, against what the records show without
+      the kinds of time that the funding rules leave out. Off-the-job training is not live contact: online
+      learning and assignments count, and none of it is ever added to guided hours. What the rules ask of
+      working hours, of the training plan and of the least hours of each standard is not asked here, since
+      no table carries it.
+    kind: obligation
+    asked: by-name
+    checked: 2026-11-26
+
+    sources:
+      excluded:
+        title: Apprenticeship funding rules, August 2026 to July 2027, version 3
+        clause: paragraphs 84.1, 84.4 and 84.5
+        url: https://github.com/Gangoo91/Elec-Mate-Merge/blob/0aa89ab6a5e5afc85a5c514e740910687a3fda3a/src/lib/otj/otjQualityCheck.ts
+        quote: Examinations and other on-programme testing
+        seen: 2026-11
+        status: mirror
+
+    rules:
+      - id: off-the-job-hours-of-excluded-kinds
+        finds: More off-the-job hours are claimed than the records show of training that counts as such.
+        leaves-open: The evidence does not show whether all off-the-job hours claimed are of a kind that counts.
+        about: >
+          Claims of the kind off_the_job_hours are compared with the learner's training without induction
+          (84.1, initial assessment and onboarding), progress reviews (84.4) and assessment (84.5). Which
+          of our activities stand for which paragraph is our reading. The hours are whole hours in the
+          return, so the time found is taken to the nearest hour. Rules of earlier years were not read.
+        scope: course and every learner
+        clock: course_start
+        severity: medium
+        force: interpretation
+        require:
+          measure: claim
+          what: off_the_job_hours
+          activity: [teaching, skills_practice, tutorial, personal_development, group_supervision, unknown, recording, e_learning, self_study, ai_tool]
+          rounded: nearest-hour
+          at-least:
+            - {from: 2026-08-01, percent: 100, source: excluded}
+        action: Ask the centre which records stand for the off-the-job hours, or to correct the return.
+        owner: the centre
+        working-days: 20
+
+    examples:
+      - name: 100 hours of training that counts, on the first day of the rules
+        on: 2027-09-01
+        given:
+          starts-on: 2026-08-01
+          sessions: [{taught: 20}]
+          study: [{activity: e_learning, time: 80}]
+          claims: [{kind: off_the_job_hours, time: 100, learner: 1}]
+        expect: {off-the-job-hours-of-excluded-kinds: {verdict: met, since: 2026-08-01}}
+      - name: A day earlier other rules held
+        on: 2027-09-01
+        given:
+          starts-on: 2026-07-31
+          sessions: [{taught: 20}]
+          study: [{activity: e_learning, time: 80}]
+          claims: [{kind: off_the_job_hours, time: 100, learner: 1}]
+        expect: {off-the-job-hours-of-excluded-kinds: cannot_tell}
+      - name: A day later
+        on: 2027-09-01
+        given:
+          starts-on: 2026-08-02
+          sessions: [{taught: 20}]
+          study: [{activity: e_learning, time: 80}]
+          claims: [{kind: off_the_job_hours, time: 100, learner: 1}]
+        expect: {off-the-job-hours-of-excluded-kinds: met}
+      - name: More than is claimed
+        on: 2027-09-01
+        given:
+          starts-on: 2026-09-01
+          sessions: [{taught: 21}]
+          study: [{activity: self_study, time: 80}]
+          claims: [{kind: off_the_job_hours, time: 100, learner: 1}]
+        expect: {off-the-job-hours-of-excluded-kinds: met}
+      - name: An hour of the hundred was a progress review
+        on: 2027-09-01
+        given:
+          starts-on: 2026-09-01
+          sessions: [{taught: 19}, {taught: 1, activity: progress_review}]
+          study: [{activity: e_learning, time: 80}]
+          claims: [{kind: off_the_job_hours, time: 100, learner: 1}]
+        expect: {off-the-job-hours-of-excluded-kinds: not_met}
+      - name: Assessment and induction do not count either
+        on: 2027-09-01
+        given:
+          starts-on: 2026-09-01
+          sessions: [{taught: 10, activity: assessment}, {taught: 10, activity: induction}]
+          study: [{activity: e_learning, time: 80}, {activity: unsupervised_assessment, time: 10}]
+          claims: [{kind: off_the_job_hours, time: 100, learner: 1}]
+        expect: {off-the-job-hours-of-excluded-kinds: not_met}
+      - name: No record of training outside the sessions
+        on: 2027-09-01
+        given:
+          starts-on: 2026-09-01
+          sessions: [{taught: 20}]
+          claims: [{kind: off_the_job_hours, time: 100, learner: 1}]
+        expect: {off-the-job-hours-of-excluded-kinds: cannot_tell}
+      - name: A claim for the whole course
+        on: 2027-09-01
+        given:
+          starts-on: 2026-09-01
+          sessions: [{taught: 20}]
+          claims: [{kind: off_the_job_hours, time: 100}]
+        expect: {off-the-job-hours-of-excluded-kinds: cannot_tell}
+      - name: Nothing is claimed
+        on: 2027-09-01
+        given: {starts-on: 2026-09-01, sessions: [{taught: 20}]}
+        expect: {off-the-job-hours-of-excluded-kinds: not_applicable}
+
+    """#
   static let qualifications = #"""
     about: >
       What qualifications' own records say of their hours, size and delivery. Rules look their values up
@@ -4303,4 +4769,377 @@ extension BuiltInPacks {
         fully-online: [{from: 2022-09-01, words: [allowed], source: online-2022}]
 
     """#
+  static let bankHolidays = ##"""
+    about: >
+      Bank holidays of the three divisions of the United Kingdom, by which the day is found until which a
+      finding asks for an answer. Working days are Monday to Friday without these. Outside the years
+      given here no day is named. A holiday proclaimed after the list was read is not in it.
+
+    sources:
+      gov-uk:
+        title: GOV.UK, UK bank holidays
+        clause: a copy of www.gov.uk/bank-holidays.json
+        url: https://github.com/dmossop/bank-holidays-data/blob/0b1a5772eeb65c0474e35c64bafc353f5e54c540/bank-holidays.json
+        quote: england-and-wales, scotland, northern-ireland; each with title, date and notes, for example Substitute day
+        seen: 2026-11-26
+        status: mirror
+
+    default: england-and-wales
+
+    divisions:
+      - division: england-and-wales
+        from: 2019-01-01
+        until: 2027-12-31
+        source: gov-uk
+        days:
+          # 2019
+          - 2019-01-01
+          - 2019-04-19
+          - 2019-04-22
+          - 2019-05-06
+          - 2019-05-27
+          - 2019-08-26
+          - 2019-12-25
+          - 2019-12-26
+          # 2020
+          - 2020-01-01
+          - 2020-04-10
+          - 2020-04-13
+          - 2020-05-08
+          - 2020-05-25
+          - 2020-08-31
+          - 2020-12-25
+          - 2020-12-28
+          # 2021
+          - 2021-01-01
+          - 2021-04-02
+          - 2021-04-05
+          - 2021-05-03
+          - 2021-05-31
+          - 2021-08-30
+          - 2021-12-27
+          - 2021-12-28
+          # 2022
+          - 2022-01-03
+          - 2022-04-15
+          - 2022-04-18
+          - 2022-05-02
+          - 2022-06-02
+          - 2022-06-03
+          - 2022-08-29
+          - 2022-09-19
+          - 2022-12-26
+          - 2022-12-27
+          # 2023
+          - 2023-01-02
+          - 2023-04-07
+          - 2023-04-10
+          - 2023-05-01
+          - 2023-05-08
+          - 2023-05-29
+          - 2023-08-28
+          - 2023-12-25
+          - 2023-12-26
+          # 2024
+          - 2024-01-01
+          - 2024-03-29
+          - 2024-04-01
+          - 2024-05-06
+          - 2024-05-27
+          - 2024-08-26
+          - 2024-12-25
+          - 2024-12-26
+          # 2025
+          - 2025-01-01
+          - 2025-04-18
+          - 2025-04-21
+          - 2025-05-05
+          - 2025-05-26
+          - 2025-08-25
+          - 2025-12-25
+          - 2025-12-26
+          # 2026
+          - 2026-01-01
+          - 2026-04-03
+          - 2026-04-06
+          - 2026-05-04
+          - 2026-05-25
+          - 2026-08-31
+          - 2026-12-25
+          - 2026-12-28
+          # 2027
+          - 2027-01-01
+          - 2027-03-26
+          - 2027-03-29
+          - 2027-05-03
+          - 2027-05-31
+          - 2027-08-30
+          - 2027-12-27
+          - 2027-12-28
+      - division: scotland
+        from: 2019-01-01
+        until: 2027-12-31
+        source: gov-uk
+        days:
+          # 2019
+          - 2019-01-01
+          - 2019-01-02
+          - 2019-04-19
+          - 2019-05-06
+          - 2019-05-27
+          - 2019-08-05
+          - 2019-12-02
+          - 2019-12-25
+          - 2019-12-26
+          # 2020
+          - 2020-01-01
+          - 2020-01-02
+          - 2020-04-10
+          - 2020-05-08
+          - 2020-05-25
+          - 2020-08-03
+          - 2020-11-30
+          - 2020-12-25
+          - 2020-12-28
+          # 2021
+          - 2021-01-01
+          - 2021-01-04
+          - 2021-04-02
+          - 2021-05-03
+          - 2021-05-31
+          - 2021-08-02
+          - 2021-11-30
+          - 2021-12-27
+          - 2021-12-28
+          # 2022
+          - 2022-01-03
+          - 2022-01-04
+          - 2022-04-15
+          - 2022-05-02
+          - 2022-06-02
+          - 2022-06-03
+          - 2022-08-01
+          - 2022-09-19
+          - 2022-11-30
+          - 2022-12-26
+          - 2022-12-27
+          # 2023
+          - 2023-01-02
+          - 2023-01-03
+          - 2023-04-07
+          - 2023-05-01
+          - 2023-05-08
+          - 2023-05-29
+          - 2023-08-07
+          - 2023-11-30
+          - 2023-12-25
+          - 2023-12-26
+          # 2024
+          - 2024-01-01
+          - 2024-01-02
+          - 2024-03-29
+          - 2024-05-06
+          - 2024-05-27
+          - 2024-08-05
+          - 2024-12-02
+          - 2024-12-25
+          - 2024-12-26
+          # 2025
+          - 2025-01-01
+          - 2025-01-02
+          - 2025-04-18
+          - 2025-05-05
+          - 2025-05-26
+          - 2025-08-04
+          - 2025-12-01
+          - 2025-12-25
+          - 2025-12-26
+          # 2026
+          - 2026-01-01
+          - 2026-01-02
+          - 2026-04-03
+          - 2026-05-04
+          - 2026-05-25
+          - 2026-08-03
+          - 2026-11-30
+          - 2026-12-25
+          - 2026-12-28
+          # 2027
+          - 2027-01-01
+          - 2027-01-04
+          - 2027-03-26
+          - 2027-05-03
+          - 2027-05-31
+          - 2027-08-02
+          - 2027-11-30
+          - 2027-12-27
+          - 2027-12-28
+      - division: northern-ireland
+        from: 2019-01-01
+        until: 2027-12-31
+        source: gov-uk
+        days:
+          # 2019
+          - 2019-01-01
+          - 2019-03-18
+          - 2019-04-19
+          - 2019-04-22
+          - 2019-05-06
+          - 2019-05-27
+          - 2019-07-12
+          - 2019-08-26
+          - 2019-12-25
+          - 2019-12-26
+          # 2020
+          - 2020-01-01
+          - 2020-03-17
+          - 2020-04-10
+          - 2020-04-13
+          - 2020-05-08
+          - 2020-05-25
+          - 2020-07-13
+          - 2020-08-31
+          - 2020-12-25
+          - 2020-12-28
+          # 2021
+          - 2021-01-01
+          - 2021-03-17
+          - 2021-04-02
+          - 2021-04-05
+          - 2021-05-03
+          - 2021-05-31
+          - 2021-07-12
+          - 2021-08-30
+          - 2021-12-27
+          - 2021-12-28
+          # 2022
+          - 2022-01-03
+          - 2022-03-17
+          - 2022-04-15
+          - 2022-04-18
+          - 2022-05-02
+          - 2022-06-02
+          - 2022-06-03
+          - 2022-07-12
+          - 2022-08-29
+          - 2022-09-19
+          - 2022-12-26
+          - 2022-12-27
+          # 2023
+          - 2023-01-02
+          - 2023-03-17
+          - 2023-04-07
+          - 2023-04-10
+          - 2023-05-01
+          - 2023-05-08
+          - 2023-05-29
+          - 2023-07-12
+          - 2023-08-28
+          - 2023-12-25
+          - 2023-12-26
+          # 2024
+          - 2024-01-01
+          - 2024-03-18
+          - 2024-03-29
+          - 2024-04-01
+          - 2024-05-06
+          - 2024-05-27
+          - 2024-07-12
+          - 2024-08-26
+          - 2024-12-25
+          - 2024-12-26
+          # 2025
+          - 2025-01-01
+          - 2025-03-17
+          - 2025-04-18
+          - 2025-04-21
+          - 2025-05-05
+          - 2025-05-26
+          - 2025-07-14
+          - 2025-08-25
+          - 2025-12-25
+          - 2025-12-26
+          # 2026
+          - 2026-01-01
+          - 2026-03-17
+          - 2026-04-03
+          - 2026-04-06
+          - 2026-05-04
+          - 2026-05-25
+          - 2026-07-13
+          - 2026-08-31
+          - 2026-12-25
+          - 2026-12-28
+          # 2027
+          - 2027-01-01
+          - 2027-03-17
+          - 2027-03-26
+          - 2027-03-29
+          - 2027-05-03
+          - 2027-05-31
+          - 2027-07-12
+          - 2027-08-30
+          - 2027-12-27
+          - 2027-12-28
+
+    """##
+  static let tariff = ##"""
+    about: >
+      What is proposed to the awarding organisation where a course does not meet a rule. It is a proposal
+      of ours, and a person decides. Awarding organisations publish their own levels of sanction; no text
+      was found that goes from a rule of ours to one of them, so this table keeps to what their policies
+      say in general: minor issues go into the centre's action plan, and only a major one is a matter for
+      sanctions, graduated and in proportion. What the evidence leaves open, an indicator and a note
+      never lead to more than a question.
+    force: interpretation
+
+    sources:
+      abea-minor:
+        title: Association of British Education Awards, Sanctions Policy
+        clause: "1.3"
+        url: http://abea.org.uk/centres/policies-and-procedures/sanctions-policy/
+        quote: "Minor issues identified during external moderation are usually supported by a centre action plan, detailing the issue to be addressed, by whom and when."
+        seen: 2026-11-26
+        status: mirror
+      abea-major:
+        title: Association of British Education Awards, Sanctions Policy
+        clause: "1.4"
+        url: http://abea.org.uk/centres/policies-and-procedures/sanctions-policy/
+        quote: "Major issues or continued failure to address actions following moderation activity may result in sanctions against the Centre."
+        seen: 2026-11-26
+        status: mirror
+      rlss:
+        title: RLSS UK Qualifications, Sanctions Policy
+        clause: Aims and Approach to Sanctions
+        url: https://www.rlss.org.uk/sanctions-policy
+        quote: "the application of sanctions is a last resort and will ensure where there is a need for sanctions to be applied, they will be imposed in a graduated, proportional, and consistent manner"
+        seen: 2026-11-26
+        status: mirror
+
+    # From the mildest to the gravest.
+    levels:
+      - level: question
+        says: "a question to the centre, and no sanction"
+        source: rlss
+      - level: action-plan
+        says: "an entry in the centre's action plan"
+        source: abea-minor
+      - level: refer
+        says: "an entry in the centre's action plan, and the awarding organisation considers whether a sanction is in proportion"
+        source: abea-major
+
+    # The first line that fits decides; a key that is missing fits all.
+    proposals:
+      - {verdict: [cannot_tell], level: question}
+      - {severity: [note], level: question}
+      - {force: [indicator], level: question}
+      - {severity: [high], force: [requirement], kind: [obligation], level: refer}
+      - {level: action-plan}
+
+    # Of findings in which a course's own records differ from one another: the question is ours.
+    records:
+      owner: the centre
+      working-days: 10
+
+    """##
 }

@@ -16,10 +16,14 @@ public enum BuiltInPacks {
     ("us-34cfr600", us34cfr600),
     ("de-fernusg", deFernusg),
     ("scqf", scqf),
+    ("ilr-2025-26", ilr202526),
+    ("apprenticeship-otj", apprenticeshipOtj),
   ]
 
-  /// Tables that packs look values up in: name and YAML.
+  /// What packs look values up in, and what findings need beside their figures: name and YAML.
   public static let tables: [(id: String, yaml: String)] = [
-    ("qualifications", qualifications)
+    ("qualifications", qualifications),
+    ("bank-holidays", bankHolidays),
+    ("tariff", tariff),
   ]
 }

@@ -19,6 +19,10 @@ struct ContactTime: Hashable, Sendable {
     case offeredRemote = "offered-remote"
     case offeredRemoteUnapproved = "offered-remote-unapproved"
     case study
+    /// Everything that the records show of training: live, in sessions without a tutor, and study.
+    case training
+    /// The same where the learner is in the room.
+    case trainingInPerson = "training-in-person"
     case placement
     case placementInPerson = "placement-in-person"
     case placementRemote = "placement-remote"
@@ -47,7 +51,7 @@ struct ContactTime: Hashable, Sendable {
   /// The tag of a session that was recorded and shared.
   static let recorded = "recorded"
 
-  private var isFiltered: Bool {
+  var isFiltered: Bool {
     !activities.isEmpty || !tags.isEmpty || optionalIsRemote || recordedIsNotLive
   }
 
@@ -81,6 +85,8 @@ struct ContactTime: Hashable, Sendable {
     case .offeredRemote: return remote(of: offered(subject))
     case .offeredRemoteUnapproved: return unapproved(subject)
     case .study: return Bounds(evidenced: hours.study)
+    case .training: return training(subject)
+    case .trainingInPerson: return trainingInPerson(subject)
     case .placement: return ownMeasure(.placement, subject).all
     case .placementInPerson: return ownMeasure(.placement, subject).inPerson
     case .placementRemote: return ownMeasure(.placement, subject).remote
@@ -96,6 +102,8 @@ struct ContactTime: Hashable, Sendable {
     case .placement, .placementInPerson, .placementRemote, .placementSupervision, .personalTherapy:
       let whole = ContactTime(kind: kind.isPlacement ? .placement : kind).bounds(of: subject)
       return subject.audit.isUnbounded || whole?.possible == 0
+    // Training outside sessions is bounded only by a record of it.
+    case .training: return subject.hasNoBound || !hasTrainingOutsideSessions(subject)
     default: return subject.hasNoBound
     }
   }
@@ -109,7 +117,7 @@ struct ContactTime: Hashable, Sendable {
 
   // MARK: Received
 
-  private func received(
+  func received(
     _ subject: Subject, _ whole: Bounds, _ counts: (LedgerCell) -> Bool
   ) -> Bounds {
     func seconds(_ isMeant: (LedgerEntry) -> Bool) -> Seconds {
@@ -124,7 +132,7 @@ struct ContactTime: Hashable, Sendable {
       possible: seconds { includes($0, subject) && $0.bound == .possible } + hidden)
   }
 
-  private func includes(_ entry: LedgerEntry, _ subject: Subject) -> Bool {
+  func includes(_ entry: LedgerEntry, _ subject: Subject) -> Bool {
     includes(session: entry.session, subject)
       && (activities.isEmpty || activities.contains(entry.cell.activity))
   }

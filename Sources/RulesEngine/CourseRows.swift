@@ -86,6 +86,12 @@ struct CourseRows {
         .text(action),
         Cell(answer.evidencedOf),
         Cell(answer.possibleOf),
+        .text(rule.owner),
+        .integer(rule.deadline),
+        .empty,
+        .empty,
+        .empty,
+        .empty,
       ])
     ]
   }

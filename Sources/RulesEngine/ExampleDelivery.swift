@@ -42,10 +42,19 @@ struct ExampleDelivery: Sendable {
 
   var course: Course
   var learners: [String] = ["L-1", "L-2"]
+  /// Which learner withdrew, from 1; nothing for none.
+  var withdrawn: Int?
   var sessions: [Taught] = []
   var studies: [Studied] = []
   var claims: [Claim] = []
   var isUnbounded = false
+
+  /// A delivery of which nothing is said.
+  static let standard = ExampleDelivery(
+    course: Course(
+      id: "C-1", title: "Example course",
+      startsOn: RulePackReader.firstDay ?? Day(number: 0),
+      source: SourceLine(file: 0, line: 1, byteOffset: 0)))
 
   /// The course as the calculus works it out.
   func audit(on day: Day) -> CourseAudit {
@@ -54,7 +63,9 @@ struct ExampleDelivery: Sendable {
     let tutor = learners.count
     evidence.people = learners + ["T-1"]
     evidence.enrolments = learners.indices.map {
-      Enrolment(person: $0, role: .learner, source: line)
+      var enrolment = Enrolment(person: $0, role: .learner, source: line)
+      enrolment.isWithdrawn = $0 + 1 == withdrawn
+      return enrolment
     }
     evidence.enrolments.append(Enrolment(person: tutor, role: .tutor, source: line))
     evidence.claims = claims

@@ -10,7 +10,7 @@ extension RuleBook {
     guard let pack = packs.first(where: { $0.id == packID }),
       let rule = pack.rules.first(where: { $0.id == ruleID })
     else { return nil }
-    return Explanation(pack: pack, rule: rule).lines(for: audit, on: day)
+    return Explanation(pack: pack, rule: rule).lines(for: audit, on: day, followUp)
   }
 }
 
@@ -19,7 +19,7 @@ struct Explanation {
   let pack: RulePack
   let rule: Rule
 
-  func lines(for audit: CourseAudit?, on day: Day) -> [String] {
+  func lines(for audit: CourseAudit?, on day: Day, _ followUp: FollowUp = FollowUp()) -> [String] {
     let rows = audit.map { CourseRows(pack, rule, $0, on: day) }
     let heading =
       switch rows?.answers.course.verdict {
@@ -48,7 +48,12 @@ struct Explanation {
     for quote in quotes where !told.contains(quote) { told.append(quote) }
     lines += ["", "The words"] + told.flatMap(text)
     lines += ["", "What to do", "  \(rule.action)"]
-    lines += ["  Who: \(rule.owner), within \(counted(rule.deadline, "working day"))."]
+    let finding = audit.flatMap { audit in
+      rows?.findings.first.map {
+        followUp.completed($0, kind: pack.kind, course: audit.evidence.course, on: day)
+      }
+    }
+    lines += FollowUp.lines(finding, owner: rule.owner, deadline: rule.deadline).map { "  \($0)" }
     if !records.isEmpty { lines += ["", "What would settle it"] + records.map { "  - \($0)" } }
     return lines
   }

@@ -4,6 +4,7 @@ enum Measures {
     ClassMeasure.self,
     HoursMeasure.self,
     ClaimMeasure.self,
+    DistanceShareMeasure.self,
     CountMeasure.self,
     FactMeasure.self,
     ShareMeasure.self,

@@ -1,5 +1,19 @@
+import Evidence
+
 /// A rule pack to start from.
 public enum NewPack {
+  /// What holds of an example's course where the example does not say otherwise.
+  static let standards = [
+    "What an example does not say:",
+    "the audit date (on) is \(RulePackReader.exampleDay?.iso8601 ?? "")",
+    "the course starts on \(RulePackReader.firstDay?.iso8601 ?? "") and ends with its last session",
+    "there are \(ExampleDelivery.standard.learners.count) learners, and all are there",
+    "a session is in_person teaching with a tutor, and a platform's log shows it",
+    "the first session is on the first day, each other on the day after the one before ended",
+    "study is each learner's, and does not say where it was",
+    "where the result is stated (class:), the course starts on the audit date and has ended",
+  ]
+
   /// The text of a pack with one rule and its examples, which reads and holds as it is.
   public static func text(id: String) -> String {
     """
@@ -37,6 +51,7 @@ public enum NewPack {
         owner: the centre
         working-days: 10
 
+    # \(standards.joined(separator: "\n# "))
     examples:
       - name: 60 hours exactly, on the first day of the rule
         given: {starts-on: 2020-09-01, sessions: [{taught: 60}]}

@@ -20,6 +20,14 @@ public struct PackProblems: Error, CustomStringConvertible {
   /// At least one.
   public let problems: [PackProblem]
 
-  /// A line each.
-  public var description: String { problems.map(\.description).joined(separator: "\n") }
+  /// A line each; under the first of each code the way out.
+  public var description: String {
+    var told: Set<String> = []
+    return problems.flatMap { problem -> [String] in
+      guard told.insert(problem.code).inserted,
+        let help = PackFault.explanation(of: problem.code)?.help
+      else { return [problem.description] }
+      return [problem.description, "  help: \(help)"]
+    }.joined(separator: "\n")
+  }
 }

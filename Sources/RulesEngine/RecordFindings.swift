@@ -75,6 +75,12 @@ public enum RecordFindings {
       .text(words.action),
       .empty,
       .empty,
+      .empty,
+      .empty,
+      .empty,
+      .empty,
+      .empty,
+      .empty,
     ])
   }
 }

@@ -9,11 +9,14 @@ public struct RuleBook: Sendable {
   public let packs: [RulePack]
   /// The packs that the user asked for by name.
   public let asked: Set<String>
+  /// By when an answer is asked for, and what is proposed.
+  public let followUp: FollowUp
 
   /// Binds packs into a book; `asked` are the ids that the user named.
-  public init(_ packs: [RulePack], asked: Set<String> = []) {
+  public init(_ packs: [RulePack], asked: Set<String> = [], followUp: FollowUp = FollowUp()) {
     self.packs = packs
     self.asked = asked
+    self.followUp = followUp
   }
 
   /// What the rules say of one course.
@@ -32,13 +35,13 @@ public struct RuleBook: Sendable {
   public func answers(for audit: CourseAudit, on day: Day) -> Answers {
     var all = Answers()
     all.findings = RecordFindings.findings(of: audit)
-    for pack in packs.sorted(by: { precedes($0.id, $1.id) }) where pack.isAbout(audit) {
+    for pack in packs.sorted(by: { precedes($0.id, $1.id) }) where isAsked(pack, of: audit) {
       let rows = pack.rules.sorted { precedes($0.id, $1.id) }
         .map { CourseRows(pack, $0, audit, on: day) }
       all.verdicts += rows.flatMap(\.verdicts)
       if pack.kind == .recognition { all.recognition.append(Recognition(pack, rows).row) }
       // A body's rules are nobody's duty: they are findings where the course claims that body.
-      guard pack.kind != .recognition || asked.contains(pack.id) || pack.isClaimed(by: audit)
+      guard pack.kind != .recognition || asked.contains(pack.id) || pack.isNamed(by: audit)
       else { continue }
       for row in rows {
         let found = row.findings
@@ -46,8 +49,29 @@ public struct RuleBook: Sendable {
         if !found.isEmpty { all.reasons.append(row.reason) }
       }
     }
+    all.findings = all.findings.map { completed($0, for: audit.evidence.course, on: day) }
     all.findings.sort { precedes($0.findingID, $1.findingID) }
     return all
+  }
+
+  /// A finding with what is asked for, by when, and what is proposed.
+  public func completed(_ finding: FindingRow, for course: Course, on day: Day) -> FindingRow {
+    let kind = packs.first { $0.id == finding.pack }?.kind
+    return followUp.completed(finding, kind: kind, course: course, on: day)
+  }
+
+  /// The packs that a course says it is run under and that are not in the book, as it writes them.
+  public func unknownRegimes(of course: Course) -> [String] {
+    course.regimes.filter { name in !packs.contains { $0.id == name.lowercased() } }
+  }
+
+  /// Whether a pack is asked of a course: what it applies to fits, and, where only a name brings it
+  /// in, the user, the course's own `regimes` or a claim of recognition names it.
+  public func isAsked(_ pack: RulePack, of audit: CourseAudit) -> Bool {
+    guard !pack.isAskedByName || asked.contains(pack.id) || pack.isNamed(by: audit) else {
+      return false
+    }
+    return pack.isAbout(audit)
   }
 }
 
@@ -56,6 +80,12 @@ extension RulePack {
   public func isAbout(_ audit: CourseAudit) -> Bool {
     let subject = Subject(audit: audit, qualification: qualification(of: audit))
     return applies.allSatisfy { $0.verdict(of: subject) == .met }
+  }
+
+  /// Whether the course itself names the pack: it is run under it, or claims its body's recognition.
+  func isNamed(by audit: CourseAudit) -> Bool {
+    audit.evidence.course.regimes.contains { $0.lowercased() == id }
+      || (kind == .recognition && isClaimed(by: audit))
   }
 
   /// Whether the course claims to be recognised by the pack's body (claims.csv, `recognised_by`).

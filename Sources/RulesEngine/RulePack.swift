@@ -37,7 +37,7 @@ public struct RulePack: Sendable {
   let applies: [Condition]
   let examples: [PackExample]
   /// What its lookups by qualification are of.
-  let qualifications: QualificationTable
+  var qualifications: QualificationTable
 }
 
 extension RulePack {

@@ -15,7 +15,7 @@ public struct RulePackPage {
       pack.about, "",
       "Pack `\(pack.id)`, \(pack.kind.rawValue), compared with its sources on "
         + "\(pack.checked.iso8601)."
-        + (pack.isAskedByName ? " It is asked only where `--rules \(pack.id)` names it." : ""), "",
+        + asked, "",
     ]
     if !pack.notAsked.isEmpty {
       lines += ["What the body asks besides, and no rule here does:", ""]
@@ -31,6 +31,16 @@ public struct RulePackPage {
     }
     for rule in pack.rules { lines += [""] + section(rule) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What brings a pack in that is only asked by name.
+  private var asked: String {
+    guard pack.isAskedByName else { return "" }
+    let claim =
+      pack.kind == .recognition
+      ? ", or a claim of the kind `recognised_by` in claims.csv names its body" : ""
+    return " It is asked only where `--rules \(pack.id)` or the course's own `regimes` in "
+      + "courses.csv names it\(claim)."
   }
 
   private func severity(of rule: Rule) -> String {

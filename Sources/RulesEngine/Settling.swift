@@ -28,6 +28,9 @@ extension ContactTime {
       ["online_approval_from and online_approval_until in courses.csv."]
     case .placement, .placementInPerson, .placementRemote:
       ["The placement log as rows of study.csv (activity placement), each with its mode."]
+    case .training where !hasTrainingOutsideSessions(subject):
+      ["A record of training outside the sessions as rows of study.csv."]
+        + subject.audit.missingRecords(of: subject.person)
     case .placementSupervision:
       ["The supervision log as rows of study.csv (activity placement_supervision)."]
     case .personalTherapy:

@@ -111,6 +111,10 @@ private struct CourseReading {
     course.onlineApprovalFrom = day("online_approval_from")
     course.onlineApprovalUntil = day("online_approval_until")
     course.defaultActivity = Activity(rawValue: row["default_activity"]) ?? .unknown
+    course.regimes = (row["regimes"] as String).split(separator: ";").map(String.init)
+    course.bankHolidays = (row["bank_holidays"] as String?).flatMap {
+      HolidayDivision(rawValue: $0)
+    }
     return course
   }
 

@@ -28,7 +28,7 @@ public struct EvidenceWriter {
     try db.cachedStatement(
       sql: """
         INSERT INTO course VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-          ?, ?, ?)
+          ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       number, course.id, course.title, course.centreID, course.centreName,
@@ -38,7 +38,8 @@ public struct EvidenceWriter {
       course.studyMode, course.startsOn.iso8601, course.endsOn?.iso8601, course.timeZone,
       course.isPubliclyFunded, course.isAIDisclosed, course.attendanceRecords?.rawValue,
       course.onlineApprovalFrom?.iso8601, course.onlineApprovalUntil?.iso8601,
-      course.defaultActivity.rawValue, course.source.file, course.source.line,
+      course.defaultActivity.rawValue, course.regimes.joined(separator: ";"),
+      course.bankHolidays?.rawValue, course.source.file, course.source.line,
       course.source.byteOffset,
     ])
   }

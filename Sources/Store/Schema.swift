@@ -8,7 +8,7 @@ enum Schema {
   /// Marks a workspace of this program: "glhA".
   static let applicationID = 0x676C_6841
   /// Raised with every change of a table.
-  static let version = 3
+  static let version = 4
 
   /// Facts, in the order in which they are filled.
   static let facts = """
@@ -34,6 +34,8 @@ enum Schema {
       attendance_records TEXT CHECK (\(oneOf("attendance_records", AttendanceRecords.self))),
       online_approval_from TEXT, online_approval_until TEXT,
       default_activity TEXT NOT NULL CHECK (\(oneOf("default_activity", Activity.self))),
+      regimes TEXT NOT NULL,
+      bank_holidays TEXT CHECK (\(oneOf("bank_holidays", HolidayDivision.self))),
       file_id INTEGER NOT NULL REFERENCES source_file,
       line INTEGER NOT NULL, byte_offset INTEGER NOT NULL
     ) STRICT;

@@ -31,6 +31,8 @@ struct Checking {
     try store.beginResults(keeping: Checking.readTables)
     var leftOut = 0
     var packsAsked: Set<String> = []
+    var unknown = 0
+    var hint: String?
     let courses = try store.courseNumbers()
     for start in stride(from: 0, to: courses.count, by: Checking.batch) {
       try Interruption.check()
@@ -45,11 +47,17 @@ struct Checking {
           }
           packsAsked.formUnion(result.answers.verdicts.map(\.pack))
           leftOut += result.audit.factsLeftOut
+          let regimes = book.unknownRegimes(of: result.audit.evidence.course)
+          if let first = regimes.first {
+            unknown += 1
+            hint = hint ?? suggestion(for: first, among: book.packs.map(\.id))
+          }
           var findings = result.answers.findings
           if let people = together.people[number], let seconds = together.seconds[number] {
-            findings.append(
-              RecordFindings.timeInTwoCourses(
-                courseID: result.audit.evidence.course.id, people: people, seconds: seconds))
+            let course = result.audit.evidence.course
+            let finding = RecordFindings.timeInTwoCourses(
+              courseID: course.id, people: people, seconds: seconds)
+            findings.append(book.completed(finding, for: course, on: date))
           }
           try result.write(findings, to: writer)
         }
@@ -61,12 +69,24 @@ struct Checking {
       Terminal.error(
         "\(pack.id): note: asked of none of \(courses.count) courses: what it applies to fits none")
     }
+    // A pack that only a course's own words bring in is part of the run where one did.
+    let used = book.packs.filter { !$0.isAskedByName || packsAsked.contains($0.id) }
+    noteUnknownRegimes(unknown, hint ?? "")
     try store.finishResults(
       RunInfo(
-        program: GLH.program, auditDate: date, auditDateWasGiven: given != nil, packs: packs,
+        program: GLH.program, auditDate: date, auditDateWasGiven: given != nil,
+        packs: packs.filter { info in used.contains { $0.id == info.id } },
         zoneData: ZoneData.version, sqlite: EvidenceStore.sqliteVersion,
         evidenceHash: evidenceHash, factsLeftOut: leftOut, showsNames: false),
-      rules: book.packs.flatMap(\.ruleFacts))
+      rules: used.flatMap(\.ruleFacts))
+  }
+
+  /// Says that courses name rule packs that are not there; what they wrote is not quoted.
+  private func noteUnknownRegimes(_ courses: Int, _ hint: String) {
+    guard courses > 0, !quiet else { return }
+    Terminal.error(
+      "courses.csv: note: regimes of \(courses) \(courses == 1 ? "course names" : "courses name") "
+        + "a rule pack that is not asked in this run\(hint)\n  help: glh rules list shows every id")
   }
 
   /// Tables that reading fills and checking leaves as they are.

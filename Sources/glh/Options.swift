@@ -48,10 +48,12 @@ struct CheckOptions: ParsableArguments {
       }
       guard let data = FileManager.default.contents(atPath: rule) else {
         let ids = BuiltInPacks.all.map(\.id).joined(separator: ", ")
+        let hint = suggestion(for: rule, among: BuiltInPacks.all.map(\.id))
         throw CommandFailure(
           .packDoesNotRead,
           """
-          \(rule): error: no built-in rule pack and no readable file of this name [unknown-pack]
+          \(rule): error: no built-in rule pack and no readable file of this name\(hint) \
+          [unknown-pack]
             help: built in: \(ids)
           """)
       }
@@ -74,12 +76,12 @@ struct CheckOptions: ParsableArguments {
           .packDoesNotRead,
           "\(file): error: a pack named \(pack.id) is there already [repeated-pack]")
       }
-      // Nothing in a submission tells whom such a pack concerns: the user does.
-      if rules.isEmpty && pack.isAskedByName { continue }
       packs.append(pack)
       infos.append(pack.info(sha256: EvidenceCopy.hash(ofText: text)))
     }
-    return (RuleBook(packs, asked: Set(rules.isEmpty ? [] : packs.map(\.id))), infos)
+    let book = RuleBook(
+      packs, asked: Set(rules.isEmpty ? [] : packs.map(\.id)), followUp: try FollowUp.builtIn())
+    return (book, infos)
   }
 }
 

@@ -46,6 +46,7 @@ struct CommandTests {
     ("time-in-two-courses", "two courses at once"),
     ("ends-before-start", "Correct the row at its source"), ("unclosed-quote", "a quote opens"),
     ("presence", "joined_at (required)"), ("teams-sections", "Microsoft Teams"),
+    ("missing-owner", "add owner:"), ("two-values", "give one another"),
     // What a command says of itself is explained like everything else in brackets.
     ("no-course", "courses.csv"), ("not-empty", "folder"), ("not-a-workspace", "glh audit"),
   ])
@@ -53,6 +54,19 @@ struct CommandTests {
     let outcome = try Program.run("explain", id)
     #expect(outcome.exit == 0, "\(outcome.errorLines)")
     #expect(outcome.text.contains(words))
+  }
+
+  @Test(arguments: [
+    (["explain", "no-live-peeer"], "did you mean 'no-live-peer'?"),
+    (["explain", "mising-source"], "did you mean 'missing-source'?"),
+    (["rules", "show", "cpcap"], "did you mean 'cpcab'?"),
+  ])
+  func `a word that is almost right is answered with the right one`(
+    arguments: [String], words: String
+  ) throws {
+    let outcome = try Program(arguments).outcome()
+    #expect(outcome.exit != 0)
+    #expect(outcome.errorLines.first?.contains(words) == true, "\(outcome.errorLines)")
   }
 
   @Test func `a finding is explained with the figures of its course`() throws {

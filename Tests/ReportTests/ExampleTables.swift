@@ -166,7 +166,10 @@ extension ExampleResult {
       [
         .text("\(pack)/\(rule)/\(course)"), .text(pack), .text(rule), .text(severity),
         .text(force), .text(course), .integer(learners), .text(verdict), .text(title), .empty,
-        .empty, .empty, .text("class"), .text(action), .empty, .empty,
+        .empty, .empty, .text("class"), .text(action), .empty, .empty, .text("the centre"),
+        .integer(10), .text("2027-01-08"), .text("scotland"),
+        .text(verdict == "cannot_tell" ? "question" : "action-plan"),
+        .text(verdict == "cannot_tell" ? "a question" : "an entry in the centre's action plan"),
       ]
     }
     return [

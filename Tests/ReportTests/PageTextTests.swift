@@ -35,6 +35,12 @@ import Testing
     #expect(text.contains("it shows 118.00 hours of study alone. It does not meet 1 rule."))
     #expect(text.contains("What to do: Ask the centre for the logs of its live sessions."))
     #expect(
+      text.contains(
+        "Who: the centre, within 10 working days, by 8 January 2027 (bank holidays of Scotland)."))
+    #expect(
+      text.contains(
+        "Our proposal, for a person to decide: an entry in the centre's action plan."))
+    #expect(
       text.contains("“Learners meet their tutor and one another, in a room or on a live link.”"))
     #expect(text.contains("10 January 2026, 18:00 to 19:00 UTC"))
     #expect(text.contains("Sessions that decide this result (2 of 2)"))

@@ -22,12 +22,15 @@ import Testing
           C-101: Certificate in Counselling Skills
             high    The evidence shows no live contact with a tutor or with peers. \
         [human-connection/distance-only-course]
+                    the centre, by 2027-01-08
           C-102: Level 3 Certificate in Counselling Studies
             medium  The evidence shows no live learning together with peers and a tutor. \
         [human-connection/no-live-peer]
+                    the centre, by 2027-01-08
           C-103: Diploma in Therapeutic Counselling
             high    The evidence does not show whether the course has live contact. \
         [human-connection/distance-only-course]
+                    the centre, by 2027-01-08
           and 1 of low severity or a note, in findings.csv
 
         Not counted: 1 of 261 records, in 1 file. rejections.csv has each with its reason.

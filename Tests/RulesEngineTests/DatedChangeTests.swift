@@ -42,6 +42,9 @@ import Testing
         .init(activity: .placement, length: 50 * 3600, mode: .inPerson),
         .init(activity: .placement, length: 50 * 3600, mode: .remote),
       ]
+      delivery.claims = [
+        Claim(kind: "off_the_job_hours", learner: 0, time: 420 * 3600, source: Course101.line)
+      ]
       let audit = delivery.audit(on: start.advanced(by: 1000))
       return rule.answers(for: audit, on: audit.auditDate, nil).course
     }

@@ -29,6 +29,8 @@ extension StoreSuite {
       course.claimedGuidedTime = 432_000
       course.claimedTotalTime = 4_336_200
       course.endorsements = ["bacp-apq", "fernhill-live"]
+      course.regimes = ["iacp", "slc-distance-learning"]
+      course.bankHolidays = .northernIreland
       course.declaredDelivery = .liveOnline
       course.studyMode = "part_time"
       course.endsOn = try day("2026-07-10")

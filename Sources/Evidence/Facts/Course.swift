@@ -42,6 +42,10 @@ public struct Course: Sendable {
   public var onlineApprovalUntil: Day?
   /// What goes on in a session without a plan.
   public var defaultActivity: Activity
+  /// The packs under whose rules the provider says that it is run, by id.
+  public var regimes: [String]
+  /// Whose bank holidays are no working days there; nothing where the provider does not say.
+  public var bankHolidays: HolidayDivision?
   /// Where the row stands.
   public var source: SourceLine
 
@@ -52,6 +56,7 @@ public struct Course: Sendable {
     self.startsOn = startsOn
     self.source = source
     endorsements = []
+    regimes = []
     timeZone = "Europe/London"
     defaultActivity = .unknown
   }

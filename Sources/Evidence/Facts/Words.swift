@@ -97,3 +97,13 @@ public enum AttendanceRecords: String, CaseIterable, Sendable {
   /// The course keeps none.
   case noneKept = "none_kept"
 }
+
+/// Whose bank holidays are no working days (tables.md, courses.csv).
+public enum HolidayDivision: String, CaseIterable, Sendable {
+  /// England and Wales.
+  case englandAndWales = "england_and_wales"
+  /// Scotland.
+  case scotland
+  /// Northern Ireland.
+  case northernIreland = "northern_ireland"
+}

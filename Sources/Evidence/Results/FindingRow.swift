@@ -32,6 +32,18 @@ public struct FindingRow: ResultRow, Hashable {
   public var evidencedDen: Int?
   /// What a share's possible figure is of, in seconds.
   public var possibleDen: Int?
+  /// Who is asked for an answer.
+  public var owner: String?
+  /// Within how many working days after the audit date.
+  public var workingDays: Int?
+  /// The day by which the answer is asked for.
+  public var dueBy: String?
+  /// Whose bank holidays are no working days.
+  public var bankHolidays: String?
+  /// How far the proposal to the awarding organisation goes.
+  public var proposedLevel: String?
+  /// What is proposed, in words.
+  public var proposal: String?
 
   /// The table's columns.
   public static let schema = TableSchema(
@@ -56,6 +68,20 @@ public struct FindingRow: ResultRow, Hashable {
       .integer(
         "evidenced_den", "What a share's evidenced figure is of, in seconds", optional: true),
       .integer("possible_den", "What a share's possible figure is of, in seconds", optional: true),
+      .text("owner", "Who is asked for an answer", optional: true),
+      .integer("working_days", "Within how many working days after the audit date", optional: true),
+      .text(
+        "due_by",
+        "The day by which the answer is asked for; empty where the bank holidays of that time are "
+          + "not known", optional: true),
+      .text(
+        "bank_holidays",
+        "Whose bank holidays are no working days: bank_holidays in courses.csv, else England and "
+          + "Wales", optional: true),
+      .text(
+        "proposed_level",
+        "How far our proposal to the awarding organisation goes; a person decides", optional: true),
+      .text("proposal", "What is proposed, in words", optional: true),
     ],
     key: ["finding_id"])
 
@@ -78,6 +104,12 @@ public struct FindingRow: ResultRow, Hashable {
       .text(action),
       Cell(evidencedDen),
       Cell(possibleDen),
+      Cell(owner),
+      Cell(workingDays),
+      Cell(dueBy),
+      Cell(bankHolidays),
+      Cell(proposedLevel),
+      Cell(proposal),
     ]
   }
 
@@ -99,5 +131,11 @@ public struct FindingRow: ResultRow, Hashable {
     action = cells[13].text
     evidencedDen = cells[14].integer
     possibleDen = cells[15].integer
+    owner = cells[16].optionalText
+    workingDays = cells[17].integer
+    dueBy = cells[18].optionalText
+    bankHolidays = cells[19].optionalText
+    proposedLevel = cells[20].optionalText
+    proposal = cells[21].optionalText
   }
 }

@@ -71,7 +71,8 @@ extension DraftSource {
     let times = report.participants.compactMap(\.time)
     starts = report.startsAt ?? times.compactMap(\.join).min()
     ends = report.endsAt ?? times.compactMap(\.leave).max()
-    people = report.participants.map { participant in
+    // A program that takes notes would be drafted as a learner, and be somebody's peer.
+    people = report.participants.filter { !NoteTaker.bears($0.name) }.map { participant in
       let folded = NormalisedName.folded(participant.name)
       return Person(
         name: DraftSource.withoutSuffix(participant.name),

@@ -8,7 +8,7 @@ enum CoursesTable {
       "centre_id", "centre_name", "qualification_number", "awarding_organisation", "level", "glh",
       "tqt", "endorsements", "declared_delivery", "study_mode", "ends_on", "time_zone",
       "publicly_funded", "ai_disclosed", "attendance_records", "online_approval_from",
-      "online_approval_until", "default_activity",
+      "online_approval_until", "default_activity", "regimes", "bank_holidays",
     ])
 
   static func read(_ row: RowCells) throws -> Course {
@@ -45,6 +45,8 @@ enum CoursesTable {
     course.onlineApprovalFrom = try row.day("online_approval_from")
     course.onlineApprovalUntil = try row.day("online_approval_until")
     course.defaultActivity = try row.word("default_activity", Activity.self) ?? .unknown
+    course.regimes = row.list("regimes")
+    course.bankHolidays = try row.word("bank_holidays", HolidayDivision.self)
     return course
   }
 }

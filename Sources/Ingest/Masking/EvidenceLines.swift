@@ -131,7 +131,8 @@ public final class EvidenceLines: SourceLines {
       people(text, column)
     case "title", "centre_id", "centre_name", "meeting", "value", "source", "path", "course_id",
       "session_id", "group", "set_aside_reason", "tags", "counterpart", "awarding_organisation",
-      "qualification_number", "endorsements", "kind", "time_zone", "format":
+      "qualification_number", "endorsements", "kind", "time_zone", "format",
+      "regimes", "bank_holidays":
       SourceCell(text: mask.text(text), isMasked: false)
     // A cell may have slipped here from another column, so only what tells nobody is shown.
     default:

@@ -19,6 +19,11 @@ struct MeetingReading {
     var apart = 0
     for participant in report.participants {
       let match = placing.match(participant, on: course)
+      // A program looks on: nobody may be hidden behind it, and nothing follows from it.
+      if case .nobody(_, nil) = match, NoteTaker.bears(participant.name) {
+        account(for: participant) { _ in file.account.ignore(NoteTaker.reason) }
+        continue
+      }
       if let problem = participant.problem {
         lose(participant, match, session, course, problem, &facts)
         continue

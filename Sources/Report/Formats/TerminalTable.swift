@@ -86,6 +86,7 @@ struct TerminalTable {
         let title = ShownText.terminal(Sentence.finding(finding))
         let id = ShownText.terminal("\(finding.pack)/\(finding.rule)")
         lines.append("    \(finding.severity.padded(to: 6))  \(title) [\(id)]")
+        if let due = FollowUpWords.terminal(finding) { lines.append("            \(due)") }
       }
     }
     let minor = courses.findings.count - shown - left

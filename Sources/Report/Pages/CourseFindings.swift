@@ -24,7 +24,7 @@ struct CourseFindings {
       <li><p>\(Tag.severity(finding.severity)) \(Tag.verdict(finding.verdict)) \
       <strong>\(Sentence.finding(finding))</strong>\(affected)\(force)<br>
       \(figures(finding))What to do: \(Sentence.withStop(finding.action))<br>
-      Rule \(rule)</p>
+      \(FollowUpWords.html(finding))Rule \(rule)</p>
       \(words(finding))</li>
 
       """

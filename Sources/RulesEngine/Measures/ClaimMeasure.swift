@@ -1,35 +1,59 @@
 import ContactHours
 import Evidence
 
-/// The live tutor time found, against the time claimed of the same subject.
+/// The time found, against the time claimed of the same subject.
 struct ClaimMeasure: Measure {
   static let name = "claim"
   static let about = """
-    Live tutor time found, that in person, or placement time, in percent of what claims.csv \
-    claims: offered for a claim about the course, received for a claim about a learner. Of several \
-    claims the greatest stands.
+    Time found in percent of what claims.csv claims; of several claims the greatest stands. Live \
+    tutor time, that in person, or placement time: offered for a claim about the course, received \
+    for a claim about a learner. For the hours of a funding return, all that the records show of the \
+    learner's training, live or not; `activity` takes some activities only, and `rounded` takes the \
+    time found to the nearest hour, as the return does.
     """
   static let options = [
     MeasureOption(
-      key: "what", words: ["guided_hours", "in_person_hours", "placement_hours"], standard: nil)
+      key: "what",
+      words: ["guided_hours", "in_person_hours", "placement_hours"] + returned, standard: nil),
+    MeasureOption(anyOf: Activity.allCases.map(\.rawValue), key: "activity"),
+    MeasureOption(key: "rounded", words: ["no", "nearest-hour"], standard: "no"),
   ]
+  /// Kinds of claim that stand in a funding return.
+  private static let returned = [
+    "planned_hours", "planned_learning_hours", "planned_eep_hours", "off_the_job_hours",
+  ]
+  /// Those of time that is in the timetable, so that the records of sessions bound it.
+  private static let timetabled: Set = ["planned_learning_hours", "planned_eep_hours"]
 
   let kind: String
+  let activities: Set<Activity>
+  let isRounded: Bool
 
-  init(_ choices: Choices) { kind = choices["what"] ?? "" }
+  init(_ choices: Choices) {
+    kind = choices["what"] ?? ""
+    activities = Set(choices.list("activity").compactMap(Activity.init))
+    isRounded = choices["rounded"] == "nearest-hour"
+  }
 
   let unit = ValueUnit.percent
   let rowUnit = "s"
+  private var isReturned: Bool { Self.returned.contains(kind) }
+
   var words: String {
-    "\(time(isLearner: false).kind.words), in percent of the \(kind) claimed, is"
+    let time = time(isLearner: isReturned)
+    let rounding = isRounded ? ", to the nearest hour," : ""
+    return "\(time.kind.words)\(time.filterWords)\(rounding), in percent of the \(kind) claimed, is"
+      .replacing(",,", with: ",")
   }
 
   private func time(isLearner: Bool) -> ContactTime {
-    switch kind {
-    case "in_person_hours": ContactTime(kind: isLearner ? .inPersonTutor : .offeredInPerson)
-    case "placement_hours": ContactTime(kind: .placement)
-    default: ContactTime(kind: isLearner ? .tutor : .offered)
-    }
+    let kind: ContactTime.Kind =
+      switch kind {
+      case "in_person_hours": isLearner ? .inPersonTutor : .offeredInPerson
+      case "placement_hours": .placement
+      default: isLearner ? (isReturned ? .training : .tutor) : .offered
+      }
+    return ContactTime(kind: kind, activities: activities)
   }
 
   func reading(of subject: Subject) -> Reading {
@@ -41,11 +65,28 @@ struct ClaimMeasure: Measure {
     guard let found = time.bounds(of: subject) else { return .unknown(nil) }
     return .figure(
       Figure(
-        evidenced: found.evidenced, possible: found.possible,
-        isUnbounded: time.hasNoBound(found, of: subject), whole: claimed))
+        evidenced: rounded(found.evidenced), possible: rounded(found.possible),
+        isUnbounded: hasNoBound(time, found, subject), whole: claimed))
+  }
+
+  /// What a course offers bounds no learner's own training, unless the claim is of the timetable.
+  private func hasNoBound(_ time: ContactTime, _ found: Bounds, _ subject: Subject) -> Bool {
+    guard isReturned else { return time.hasNoBound(found, of: subject) }
+    if Self.timetabled.contains(kind) { return subject.hasNoBound }
+    return subject.learner == nil || time.hasNoBound(found, of: subject)
+  }
+
+  private func rounded(_ seconds: Seconds) -> Seconds {
+    isRounded ? (seconds + 1800) / 3600 * 3600 : seconds
   }
 
   func gains(of subject: Subject) -> [SessionGain] {
     time(isLearner: subject.learner != nil).gains(of: subject)
+  }
+
+  func settledBy(_ subject: Subject) -> [String] {
+    let time = time(isLearner: subject.learner != nil)
+    let own = isReturned && !Self.timetabled.contains(kind) ? time.settledBy(subject) : nil
+    return own ?? subject.audit.missingRecords(of: subject.person)
   }
 }

@@ -9,7 +9,8 @@ struct HoursMeasure: Measure {
     the learner whom course rules use. `ledger` takes one of the two ledgers alone, `activity` \
     some activities only, `tag` sessions with one of some tags. `optional: remote` counts sessions \
     that learners may stay away from as remote, `recorded: not-live` leaves out sessions tagged \
-    `recorded`. `tutor-without-peers` is of sessions in which a learner had no peer at any time. `offered-remote-unapproved` is remote time offered on days outside the \
+    `recorded`. `training` is live time, other time in sessions and study together. \
+    `tutor-without-peers` is of sessions in which a learner had no peer at any time. `offered-remote-unapproved` is remote time offered on days outside the \
     centre's approval for online delivery.
     """
   static let options =
@@ -79,6 +80,8 @@ extension ContactTime.Kind {
     case .offeredRemote: "tutor time offered on a link"
     case .offeredRemoteUnapproved: "tutor time offered on a link outside the centre's approval"
     case .study: "study without a live counterpart"
+    case .training: "time in training, live or not"
+    case .trainingInPerson: "time in training with the learner in the room"
     case .placement: "placement time"
     case .placementInPerson: "placement time in person"
     case .placementRemote: "remote placement time"

@@ -27,7 +27,7 @@ extension RulePackReader {
   /// The table of qualifications that comes with the program.
   public static func builtInQualifications() throws(PackProblems) -> QualificationTable {
     var all: [Qualification] = []
-    for (id, yaml) in BuiltInPacks.tables {
+    for (id, yaml) in BuiltInPacks.tables where id == "qualifications" {
       all += try QualificationTable.read(yaml, file: "\(id).yaml").all
     }
     return QualificationTable(all)

@@ -11,7 +11,7 @@ extension RulePackReader {
   ]
 
   /// The first day of an example that tells its sessions and states no other.
-  private static let firstDay = Day(year: 2025, month: 9, day: 1)
+  static let firstDay = Day(year: 2025, month: 9, day: 1)
 
   /// Reads the fields of the course of an example.
   mutating func readCourseFields(_ given: [String: Node], of what: String, startsOn: Day)
@@ -48,13 +48,15 @@ extension RulePackReader {
     guard
       let given = pack.fields(
         node, of: "given of \(what)", required: [],
-        optional: ["learners", "sessions", "study", "claims", "unbounded"] + Self.courseKeys)
+        optional: ["learners", "withdrawn", "sessions", "study", "claims", "unbounded"]
+          + Self.courseKeys)
     else { return nil }
     let start = Self.firstDay ?? Day(number: 0)
     var delivery = ExampleDelivery(course: readCourseFields(given, of: what, startsOn: start))
     if let number = pack.number(given["learners"], of: "learners of \(what)") {
       delivery.learners = (0..<min(number, 99)).map { "L-\($0 + 1)" }
     }
+    delivery.withdrawn = pack.number(given["withdrawn"], of: "withdrawn of \(what)")
     delivery.isUnbounded = pack.yesOrNo(given["unbounded"], of: "unbounded of \(what)") ?? false
     delivery.sessions = pack.items(given["sessions"], of: "sessions of \(what)").compactMap {
       readTaught($0, of: "a session of \(what)")

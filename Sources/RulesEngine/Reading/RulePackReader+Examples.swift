@@ -4,7 +4,7 @@ import Yams
 
 extension RulePackReader {
   /// The audit date of an example that states none.
-  private static let exampleDay = Day(year: 2026, month: 9, day: 1)
+  static let exampleDay = Day(year: 2026, month: 9, day: 1)
 
   /// Reads one example.
   mutating func readExample(_ node: Node, rules: [String]) -> PackExample? {

@@ -1,5 +1,5 @@
 /// `; did you mean 'x'?` where one of the words is near enough, else nothing.
-func suggestion(for word: String, among known: [String]) -> String {
+public func suggestion(for word: String, among known: [String]) -> String {
   nearest(to: word, among: known).map { "; did you mean '\($0)'?" } ?? ""
 }
 

@@ -43,6 +43,10 @@ struct ExplainCommand: ParsableCommand {
         Terminal.out("\(id)\n  \(reason.explanation)\n")
         return .done
       }
+      if let fault = PackFault.explanation(of: id) {
+        Terminal.out("\(id), in a rule pack\n  \(fault.meaning)\n  What to do: \(fault.help).\n")
+        return .done
+      }
       if let format = LogFormats.all.first(where: { $0.id == id }) {
         Terminal.out("\(id): \(format.title)\n  From: \(format.origin)\n")
         Terminal.out("  Recognised by \(format.recognisedBy)\n")
@@ -70,10 +74,15 @@ struct ExplainCommand: ParsableCommand {
       Terminal.out(lines.joined(separator: "\n") + "\n")
       return .done
     }
+    let known =
+      RejectionCode.allCases.map(\.rawValue) + CommandReason.allCases.map(\.rawValue)
+      + PackFault.allCases.map(\.rawValue) + LogFormats.all.map(\.id)
+      + book.packs.flatMap { pack in pack.rules.flatMap { [$0.id, "\(pack.id)/\($0.id)"] } }
+    let hint = suggestion(for: id, among: known)
     throw CommandFailure(
       .notFound,
       """
-      \(id): error: no rule, finding, reason or format of this name [unknown-id]
+      \(id): error: no rule, finding, reason or format of this name\(hint) [unknown-id]
         help: see glh rules list and glh formats; a finding needs its workspace before it
       """)
   }

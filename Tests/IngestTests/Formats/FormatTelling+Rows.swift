@@ -34,6 +34,8 @@ extension FormatTelling {
         ("records", course.attendanceRecords?.rawValue),
         ("approved from", course.onlineApprovalFrom?.iso8601),
         ("until", course.onlineApprovalUntil?.iso8601),
+        ("run under", course.regimes.isEmpty ? nil : "\(course.regimes)"),
+        ("bank holidays of", course.bankHolidays?.rawValue),
         ("default", course.defaultActivity.rawValue),
       ])
   }

@@ -53,6 +53,35 @@ import Testing
     #expect(file.account.toldBalance.hasPrefix("2 records: 2 used"))
   }
 
+  @Test func `a program that takes notes is left out with its reason, and is no guest`() throws {
+    let facts = facts(
+      try MeetingReport(
+        on: "2026-11-17", "14:00-16:00",
+        of: ["Tegan Marwick", "Tegan's OtterPilot", "read.ai meeting notes", "Otter Marwick"]))
+    #expect(told(facts.stays) == ["L-01 1 2026-11-17 14:00:00-16:00:00"])
+    #expect(facts.guests.map(\.identity) == ["otter marwick"])
+    #expect(facts.unbounded.isEmpty)
+    #expect(file.account.toldBalance.hasPrefix("4 records: 2 used"))
+    #expect(file.account.toldBalance.contains("2 ignored"))
+  }
+
+  @Test func `somebody on the list who bears such a name is that person`() throws {
+    let own = try InventedSubmission(
+      people: """
+        course_id,person_id,role,name,aliases
+        FA-201,L-01,learner,Tegan Marwick,Tegan's OtterPilot
+        """,
+      sessions: """
+        session_id,course_id,starts_at,ends_at,activity,mode
+        S-1,FA-201,2026-11-17T14:00:00Z,2026-11-17T16:00:00Z,teaching,remote
+        """)
+    let report = try MeetingReport(on: "2026-11-17", "14:00-16:00", of: ["Tegan's OtterPilot"])
+    let facts = MeetingReading(
+      placing: MeetingPlacing(own.lists), file: own.file("t.csv", "x"), report: report, tolerance: 1
+    ).facts(session: 0, as: own.lists.sessions[0])
+    #expect(facts.stays.count == 1 && facts.guests.isEmpty)
+  }
+
   @Test func `who is nobody on the list is a guest, one person by address or name`() throws {
     let facts = facts(
       try MeetingReport(
