@@ -21,6 +21,8 @@ final class FileReading {
   var columnMap: ColumnMap?
   /// How its bytes stand for text; nothing where it is no text.
   var form: TextForm?
+  /// Ids of records that other records of the submission take back.
+  var retracted: Set<String> = []
 
   init(path: String, inner: String? = nil, bytes: FileBytes, sha256: String, number: Int) {
     self.path = path

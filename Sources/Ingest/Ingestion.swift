@@ -64,6 +64,7 @@ public final class Ingestion {
     try list(submissions, kept)
     recognise()
     readDefinitions()
+    readRetractions()
     readMeetings()
     let numbering = Numbering(lists, files: files, mask: mask(), &pseudonyms)
     try numbering.storeDefinitions(in: store, identity, files: files)
@@ -229,6 +230,13 @@ public final class Ingestion {
       self.lists.meetings.append(told)
     }
     forEachRow(at: .markMaps) { file, row in try self.lists.markMap.add(MarkMapTable.read(row)) }
+  }
+
+  /// What a record of any file takes back does not hold in any file of that format.
+  private func readRetractions() {
+    var retracted: Set<String> = []
+    for file in files { retracted.formUnion(file.format?.retractions?(file) ?? []) }
+    for file in files where file.format?.retractions != nil { file.retracted = retracted }
   }
 
   private func readMeetings() {

@@ -45,6 +45,8 @@ public struct LogFormat: Sendable {
   var definitions: (@Sendable (FileReading, inout SubmissionLists) throws -> Void)?
   /// How records of a file that belong to no meeting become facts; each is accounted for.
   var evidence: (@Sendable (FileReading, SubmissionLists) throws -> FileFacts)?
+  /// The ids of records, in this file or another of the format, that the file's own take back.
+  var retractions: (@Sendable (FileReading) -> Set<String>)?
   /// Whether it is one of our own tables: these come before every other format.
   var isCanonical = false
   /// How it is read, a sentence each in Markdown, where its columns do not say it.
@@ -86,6 +88,7 @@ public enum LogFormats {
     TeamsSections.format, TeamsMeetingSummary.format, TeamsAttendanceList.format,
     TeamsLiveEvent.format, ZoomParticipants.format, ZoomUsage.format, ZoomWebinar.format,
     GoogleMeet.format, WebexAttendance.format, BigBlueButtonDashboard.format,
-    BigBlueButtonEvents.format, ILR.format, Workbook.format,
+    BigBlueButtonEvents.format, ILR.format, TeamsGraphReport.format,
+    BigBlueButtonActivity.format, XAPIStatements.format, CMI5Statements.format, Workbook.format,
   ]
 }

@@ -92,6 +92,10 @@ public enum RejectionCode: String, CaseIterable, Sendable {
   case courseNotTold = "course-not-told"
   /// A table whose bytes break the rules of delimited text; the message names the break.
   case unreadableRecord = "unreadable-record"
+  /// A record of a JSON file that breaks the rules of JSON; the message names the break.
+  case unreadableJSON = "unreadable-json"
+  /// A key that stands twice in one object of a JSON file.
+  case repeatedKey = "repeated-key"
 
   /// What it means, and what to do.
   public var explanation: (meaning: String, remedy: String) {
@@ -252,6 +256,16 @@ public enum RejectionCode: String, CaseIterable, Sendable {
       (
         "The record breaks the rules of delimited text, so its cells are not certain.",
         "Correct the record at its source; the message says where it breaks."
+      )
+    case .unreadableJSON:
+      (
+        "The record breaks the rules of JSON, so what it says is not certain. The rest is read.",
+        "Export the file again, whole; the message says where the record breaks."
+      )
+    case .repeatedKey:
+      (
+        "A key stands twice in one object, and nothing says which of its values is meant.",
+        "Remove one of the two at its source."
       )
     }
   }

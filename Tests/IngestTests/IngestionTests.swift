@@ -89,7 +89,7 @@ import Testing
       """
     let rejections = try Workspace(files).summary.rejections.filter { $0.path == "FA-201/log.csv" }
     #expect(rejections.map(\.line) == [9])
-    #expect(rejections.map(\.code) == ["meeting-not-placed"])
+    #expect(rejections.map(\.code) == ["missing-value"])
   }
 
   @Test func `several logs of one class, of any platform, are one session`() throws {

@@ -23,7 +23,10 @@ struct RecordedFixtureTests {
       "formats/teams-attendance-list",
       "formats/teams-meeting-summary", "formats/zoom-participants", "formats/workbook",
       "formats/icalendar", "formats/moodle-attendance",
-    ] + (MeetingExportFixtures.formats + XMLExportFixtures.formats).map({ "formats/\($0)" }) {
+    ]
+      + (MeetingExportFixtures.formats + XMLExportFixtures.formats + JSONExportFixtures.formats)
+      .map({ "formats/\($0)" })
+    {
       let root = RecordedFixture(path: folder, bytes: []).url
       for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
         var isFolder: ObjCBool = false

@@ -12,4 +12,7 @@ enum Ascii {
   static let zero: UInt8 = 48
   static let colon: UInt8 = 58
   static let semicolon: UInt8 = 59
+  static let bracket: UInt8 = 91
+  static let backslash: UInt8 = 92
+  static let brace: UInt8 = 123
 }

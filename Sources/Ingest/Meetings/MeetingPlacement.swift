@@ -137,7 +137,8 @@ struct MeetingPlacing {
   /// Who a participant is on a course.
   func match(_ participant: MeetingReport.Participant, on course: Int) -> Match {
     lists.rosters[course].match(
-      emails: participant.addresses, name: participant.name, otherNames: participant.otherNames)
+      id: participant.id, emails: participant.addresses, name: participant.name,
+      otherNames: participant.otherNames)
   }
 
   /// Whether somebody of the session, by its group or its plan, is in the report.

@@ -77,7 +77,8 @@ struct MeetingReading {
     var facts = FileFacts()
     for participant in report.participants {
       reject(
-        participant, RecordProblem(.meetingNotPlaced, "the meeting: \(reason)"))
+        participant,
+        participant.problem ?? RecordProblem(.meetingNotPlaced, "the meeting: \(reason)"))
     }
     facts.unbounded.append((courses, RejectionCode.meetingNotPlaced.rawValue, 0))
     return facts
@@ -106,7 +107,7 @@ struct MeetingReading {
     switch match {
     case .person(let person):
       let basis = placing.lists.people[person].basis(
-        emails: participant.addresses, name: participant.name)
+        id: participant.id, emails: participant.addresses, name: participant.name)
       facts.seen[
         SeenAs(
           course: course, person: person, basis: basis,
@@ -129,7 +130,7 @@ struct MeetingReading {
       case .endsBeforeStart, .noSuchTime: break
       }
       let identity =
-        participant.addresses.first.map(NormalisedName.folded)
+        (participant.addresses.first ?? participant.id).map(NormalisedName.folded)
         ?? NormalisedName.of(participant.name)
       for interval in intervals {
         facts.guests.append(

@@ -15,6 +15,8 @@ struct MeetingReport {
     var otherNames: [String] = []
     /// E-mail address first, then the account's own.
     var addresses: [String]
+    /// The account's id, where it may be the id that people.csv has.
+    var id: String?
     /// Whether the platform lets this participant neither see nor hear the others.
     var isAudience = false
     /// Nothing where it could not be read, or where only a total is stated.

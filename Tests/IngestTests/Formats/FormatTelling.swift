@@ -57,6 +57,7 @@ enum FormatTelling {
     case ColumnMapTable.format.id: return try rows(file) { told(try ColumnMapTable.read($0)) }
     case ReadingTable.format.id: return try rows(file) { told(try ReadingTable.read($0)) }
     default:
+      file.retracted = file.format?.retractions?(file) ?? []
       if let read = file.format?.definitions { return try definitions(file, read) }
       return try (file.format?.meetings.map { try meeting(file, $0) } ?? [])
         + (file.format?.evidence.map { try evidence(file, $0) } ?? [])

@@ -1,0 +1,37 @@
+/// Who a statement is about, as it says.
+struct StatementActor: Hashable {
+  var name: String
+  var address: String?
+  /// The name of an account, or an OpenID.
+  var id: String?
+  /// The system whose account it is.
+  var homePage: String?
+
+  /// Reads an actor; nothing where nothing identifies one person.
+  init?(_ actor: JSONValue?) {
+    guard let actor, actor["objectType"]?.text != "Group" else { return nil }
+    name = actor["name"]?.text ?? ""
+    if let mail = actor["mbox"]?.text {
+      address = mail.lowercased().hasPrefix("mailto:") ? String(mail.dropFirst(7)) : mail
+    } else if let account = actor["account"], let own = account["name"]?.text {
+      id = own
+      homePage = account["homePage"]?.text
+    } else if let open = actor["openid"]?.text {
+      id = open
+    } else if let digest = actor["mbox_sha1sum"]?.text {
+      id = digest
+    } else {
+      return nil
+    }
+    // A name with an at sign, as some systems send, is the address again.
+    if name.isEmpty { name = address ?? id ?? "" }
+  }
+
+  /// The addresses by which people.csv may list this person.
+  var addresses: [String] { [address ?? id].compactMap { $0 } }
+
+  /// Who it is on a course.
+  func match(in roster: CourseRoster) -> Match {
+    roster.match(id: id, emails: addresses, name: name)
+  }
+}
