@@ -84,7 +84,7 @@ public enum LogFormats {
     CoursesTable.format, PeopleTable.format, SessionsTable.format, PresenceTable.format,
     MarksTable.format, StudyTable.format, ClaimsTable.format, MeetingsTable.format,
     ReadingTable.format, ColumnMapTable.format, MarkMapTable.format, RegisterLong.format,
-    RegisterWide.format, MoodleAttendance.format, ICalendar.format,
+    RegisterWide.format, MoodleAttendance.format, JiscAttendance.format, ICalendar.format,
     TeamsSections.format, TeamsMeetingSummary.format, TeamsAttendanceList.format,
     TeamsLiveEvent.format, ZoomParticipants.format, ZoomUsage.format, ZoomWebinar.format,
     GoogleMeet.format, WebexAttendance.format, BigBlueButtonDashboard.format,

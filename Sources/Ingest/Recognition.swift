@@ -33,6 +33,7 @@ enum Recognition {
       if best.first.map({ known >= $0.known }) ?? true { best.append((format, known)) }
     }
     if best.count == 1 { return .format(best[0].format) }
+    if best.isEmpty, JiscAttendance.recognises(first) { return .format(JiscAttendance.format) }
     if best.isEmpty, MoodleAttendance.recognises(head) { return .format(MoodleAttendance.format) }
     if best.isEmpty, RegisterLong.recognises(first) { return .format(RegisterLong.format) }
     if best.isEmpty, RegisterWide.recognises(head) { return .format(RegisterWide.format) }
@@ -58,6 +59,11 @@ extension LogFormats {
     format: LogFormat?, reason: String
   ) {
     guard let bytes = FileBytes(path: path) else { throw .unreadable(path: path) }
+    if Workbook.isWorkbook(bytes) {
+      do { _ = try Workbook.sheets(of: bytes) } catch {
+        return (nil, (error as? WorkbookProblem ?? .damaged).message)
+      }
+    }
     return told(Recognition.of(bytes, form: TextForm.of(bytes)))
   }
 

@@ -1,3 +1,5 @@
+import Evidence
+
 /// Which of a few words a cell that has none of them may have meant.
 ///
 /// Only a word of ours is ever named: what stands in the cell is not quoted.
@@ -7,7 +9,7 @@ enum WordMeant {
     let written = plain(text)
     // Of so short a word, any other of its length is as near.
     guard (4...40).contains(written.count) else { return "" }
-    let near = words.map { (word: $0, distance: distance(written, plain($0))) }
+    let near = words.map { (word: $0, distance: EditDistance.between(written, plain($0))) }
       .sorted { $0.distance < $1.distance }
     guard let first = near.first, first.distance <= written.count / 3,
       near.dropFirst().first.map({ $0.distance > first.distance }) ?? true
@@ -16,21 +18,7 @@ enum WordMeant {
   }
 
   /// Without what parts words, which people write in many ways: `Left early` as `leftearly`.
-  private static func plain(_ text: String) -> [UInt8] {
-    text.lowercased().utf8.filter { !" _-".utf8.contains($0) }
-  }
-
-  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var row = Array(0...b.count)
-    for i in a.indices {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for j in b.indices {
-        let change = diagonal + (a[i] == b[j] ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(change, row[j] + 1, row[j + 1] + 1)
-      }
-    }
-    return row[b.count]
+  private static func plain(_ text: String) -> String {
+    text.lowercased().filter { !" _-".contains($0) }
   }
 }

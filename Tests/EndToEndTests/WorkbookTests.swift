@@ -82,4 +82,12 @@ struct WorkbookTests {
     #expect(told.text.contains("  sheet people: people, People and their roles"))
     #expect(told.text.contains("  sheet sessions: sessions, Timetabled sessions"))
   }
+
+  @Test func `glh formats says why a workbook is not read`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], to: "old.xls")
+    let told = try Program(["formats", "old.xls"], in: folder.url).outcome()
+    #expect(told.exit == 65)
+    #expect(told.text.contains("not recognised: the workbook is of the form before XLSX"))
+  }
 }

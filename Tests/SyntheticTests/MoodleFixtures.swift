@@ -31,4 +31,37 @@ enum MoodleFixtures {
     )
     .replacing("-P", with: "-/")
   }
+
+  /// Jisc's table of the same course.
+  static var jisc: [RecordedFixture] {
+    let header = [
+      "STUDENT_ID", "EVENT_ID", "EVENT_NAME", "EVENT_DESCRIPTION", "EVENT_TYPE",
+      "EVENT_TYPE_DESCRIPTION", "EVENT_MAX_COUNT", "EVENT_MANDATORY", "START_TIME", "END_TIME",
+      "EVENT_ATTENDED", "ATTENDANCE_LATE", "ATTENDANCE_CATEGORY", "STAFF_ID", "MOD_INSTANCE_ID",
+      "COURSE_INSTANCE_ID",
+    ]
+    func row(_ student: String, _ day: String, _ attended: String, _ late: String) -> [String] {
+      [
+        student, "EVT_1", "Helping Skills", "", "SEMINAR", "SEMINAR", "25", "0",
+        "\(day)T18:00:00", "\(day)T20:00:00", attended, late, "", "T-01", "MOD_1", "FA-201",
+      ]
+    }
+    func text(_ rows: [[String]]) -> [UInt8] {
+      Array(([header] + rows).map { $0.joined(separator: "\t") + "\n" }.joined().utf8)
+    }
+    return [
+      RecordedFixture(
+        path: "formats/jisc-attendance/good/attended-absent-late.tsv",
+        bytes: text([
+          row("L-01", "2026-11-16", "1", "0"), row("L-02", "2026-11-16", "0", ""),
+          row("L-01", "2026-11-23", "1", "1"), row("L-02", "2026-11-23", "", ""),
+        ])),
+      RecordedFixture(
+        path: "formats/jisc-attendance/bad/no-such-month-and-nobody.tsv",
+        bytes: text([
+          row("L-01", "2026-13-12", "1", "0"), row("L-01", "2026-11-17", "1", "0"),
+          row("L-01", "2026-11-16", "yes", "0"),
+        ])),
+    ]
+  }
 }

@@ -13,7 +13,7 @@ struct RecordedFixture {
       + TeamsSummaryFixtures.files + ZoomListFixtures.files + FernhillSubmission().files
       + RawExports.files + WorkbookFixtures.files + MeetingExportFixtures.files
       + CalendarFixtures.files + XMLExportFixtures.files
-      + MoodleFixtures.files + JSONExportFixtures.files
+      + MoodleFixtures.files + MoodleFixtures.jisc + JSONExportFixtures.files
   }
 
   var url: URL { Repository.root.appending(path: "Fixtures/\(path)") }

@@ -23,6 +23,7 @@ struct RecordedFixtureTests {
       "formats/teams-attendance-list",
       "formats/teams-meeting-summary", "formats/zoom-participants", "formats/workbook",
       "formats/icalendar", "formats/moodle-attendance",
+      "formats/jisc-attendance",
     ]
       + (MeetingExportFixtures.formats + XMLExportFixtures.formats + JSONExportFixtures.formats)
       .map({ "formats/\($0)" })

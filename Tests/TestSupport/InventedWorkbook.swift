@@ -151,7 +151,7 @@ public struct InventedWorkbook {
         case .formula(let formula, let saved):
           text +=
             "<c \(place)\(saved == nil ? "" : " t=\"str\"")><f>\(Self.escaped(formula))</f>"
-            + (saved.map { "<v>\(Self.escaped($0))</v>" } ?? "") + "</c>"
+            + "<v>\(Self.escaped(saved ?? ""))</v></c>"
         case .error(let word): text += "<c \(place) t=\"e\"><v>\(word)</v></c>"
         case .truth(let isTrue): text += "<c \(place) t=\"b\"><v>\(isTrue ? 1 : 0)</v></c>"
         case .date(let date): text += "<c \(place) t=\"d\"><v>\(date)</v></c>"
@@ -209,7 +209,8 @@ public struct InventedWorkbook {
     case .text(""): return "<table:table-cell/>"
     case .text(let words), .error(let words): return shown("string", "", words)
     case .number(let number, _): return shown("float", " office:value=\"\(number)\"", number)
-    case .formula(_, let saved): return shown("string", "", saved ?? "#NO-VALUE!")
+    case .formula(_, let saved?): return shown("string", " table:formula=\"x\"", saved)
+    case .formula: return "<table:table-cell table:formula=\"x\"/>"
     case .truth(let isTrue):
       return shown("boolean", " office:boolean-value=\"\(isTrue)\"", isTrue ? "WAHR" : "FALSCH")
     case .date(let date):

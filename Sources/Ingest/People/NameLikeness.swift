@@ -1,3 +1,5 @@
+import Evidence
+
 /// How a name in a log is like a name on a course's list.
 ///
 /// For suggestions only, which a person accepts or not: nobody is matched by it.
@@ -112,23 +114,8 @@ public enum NameLikeness: Int, Comparable, Sendable, CaseIterable {
   /// Whether two names of as many words differ by one letter, or by two where they are long.
   private static func isMisspelt(_ a: [String], _ b: [String]) -> Bool {
     guard a.count == b.count else { return false }
-    let (first, second) = (Array(a.joined(separator: " ")), Array(b.joined(separator: " ")))
-    guard min(first.count, second.count) >= 6 else { return false }
-    return distance(first, second) <= (min(first.count, second.count) >= 12 ? 2 : 1)
-  }
-
-  /// How many letters are to be added, left out or changed.
-  private static func distance(_ a: [Character], _ b: [Character]) -> Int {
-    var row = Array(0...b.count)
-    for (i, letter) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, other) in b.enumerated() {
-        let changed = diagonal + (letter == other ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(changed, row[j] + 1, row[j + 1] + 1)
-      }
-    }
-    return row[b.count]
+    let (first, second) = (a.joined(separator: " "), b.joined(separator: " "))
+    let length = min(first.count, second.count)
+    return length >= 6 && EditDistance.between(first, second) <= (length >= 12 ? 2 : 1)
   }
 }

@@ -8,20 +8,29 @@ struct OfficeOpenSheets {
   private var strings: [String] = []
   private var kinds: [SerialDate.Kind] = []
   private var is1904 = false
-  private var textBytes = 0
+  /// The part that lists the sheets, and the folder that holds it.
+  private var main = "xl/workbook.xml"
+  private var folder = "xl/"
+  private var styles = "xl/styles.xml"
+  private var shared = "xl/sharedStrings.xml"
 
   static func read(_ package: WorkbookPackage) throws -> [SheetText] {
     var reading = OfficeOpenSheets(package: package)
     try reading.readContentTypes()
+    try reading.findMain()
     try reading.readWorkbook()
     try reading.readRelations()
     try reading.readStyles()
     try reading.readStrings()
-    return try reading.names.compactMap { sheet in
-      guard let target = reading.targets[sheet.relation], package.has(target) else { return nil }
+    let budget = TextBudget(package.limits.textBytes)
+    return try reading.names.map { sheet in
+      // A sheet that is listed and not there may have held a register.
+      guard let target = reading.targets[sheet.relation], package.has(target) else {
+        throw WorkbookProblem.damaged
+      }
       var text = try SheetReading(
         package, target, name: sheet.name, strings: reading.strings, kinds: reading.kinds,
-        is1904: reading.is1904
+        is1904: reading.is1904, budget: budget
       ).text
       if sheet.isHidden { text.remarks.append("the sheet is hidden") }
       return text
@@ -41,10 +50,23 @@ struct OfficeOpenSheets {
     if hasMacros { throw WorkbookProblem.hasMacros }
   }
 
+  /// The part that the package itself names as its document.
+  private mutating func findMain() throws {
+    var found: String?
+    try package.read("_rels/.rels") { event in
+      guard case .start("Relationship", _, let attributes) = event else { return }
+      func value(_ key: String) -> String? { attributes.first { $0.name == key }?.value }
+      if value("Type")?.hasSuffix("/officeDocument") == true { found = value("Target") }
+    }
+    if let found { main = found.hasPrefix("/") ? String(found.dropFirst()) : found }
+    guard package.has(main) else { throw WorkbookProblem.damaged }
+    folder = main.lastIndex(of: "/").map { String(main[...$0]) } ?? ""
+  }
+
   private mutating func readWorkbook() throws {
     var names: [(String, String, Bool)] = []
     var is1904 = false
-    try package.read("xl/workbook.xml") { event in
+    try package.read(main) { event in
       guard case .start(let name, _, let attributes) = event else { return }
       func value(_ key: String) -> String? { attributes.first { $0.name == key }?.value }
       if name == "workbookPr" { is1904 = ["1", "true"].contains(value("date1904")) }
@@ -58,20 +80,28 @@ struct OfficeOpenSheets {
 
   private mutating func readRelations() throws {
     var targets: [String: String] = [:]
-    try package.read("xl/_rels/workbook.xml.rels") { event in
+    var styles = styles
+    var shared = shared
+    let folder = folder
+    let name = main.dropFirst(folder.count)
+    try package.read("\(folder)_rels/\(name).rels") { event in
       guard case .start("Relationship", _, let attributes) = event else { return }
       func value(_ key: String) -> String? { attributes.first { $0.name == key }?.value }
       guard let id = value("Id"), let target = value("Target") else { return }
-      targets[id] = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/" + target
+      let part = target.hasPrefix("/") ? String(target.dropFirst()) : folder + target
+      targets[id] = part
+      if value("Type")?.hasSuffix("/styles") == true { styles = part }
+      if value("Type")?.hasSuffix("/sharedStrings") == true { shared = part }
     }
     self.targets = targets
+    (self.styles, self.shared) = (styles, shared)
   }
 
   private mutating func readStyles() throws {
     var codes: [Int: String] = [:]
     var formats: [Int] = []
     var isInCells = false
-    try package.read("xl/styles.xml") { event in
+    try package.read(styles) { event in
       switch event {
       case .start(let name, _, let attributes):
         func value(_ key: String) -> String? { attributes.first { $0.name == key }?.value }
@@ -92,14 +122,12 @@ struct OfficeOpenSheets {
   private mutating func readStrings() throws {
     var strings: [String] = []
     var text = RichText()
-    var bytes = 0
-    let most = package.limits.textBytes
-    try package.read("xl/sharedStrings.xml") { event in
+    let budget = TextBudget(package.limits.textBytes)
+    try package.read(shared) { event in
       text.hear(event)
       if case .start("si", _, _) = event { text.begin() }
       if case .end("si") = event {
-        bytes += text.text.utf8.count
-        guard bytes <= most else { throw WorkbookProblem.beyondLimits }
+        try budget.charge(text.text.utf8.count + 16)
         strings.append(text.text)
       }
     }
@@ -144,17 +172,15 @@ private struct SheetReading {
 
   init(
     _ package: WorkbookPackage, _ part: String, name: String, strings: [String],
-    kinds: [SerialDate.Kind], is1904: Bool
+    kinds: [SerialDate.Kind], is1904: Bool, budget: TextBudget
   ) throws {
-    var text = SheetText(name: name)
+    var text = SheetText(name: name, budget: budget)
     var cell = Cell()
     var next = (row: 0, column: 0)
     var rich = RichText()
     var isValue = false
     var hiddenRows = 0
     var hiddenColumns: [String] = []
-    var bytes = 0
-    let most = package.limits.textBytes
     try package.read(part) { event in
       rich.hear(event)
       switch event {
@@ -190,9 +216,10 @@ private struct SheetReading {
         let shown = SheetReading.shown(
           cell.type, cell.value, rich: rich.text, strings: strings,
           kind: kinds.indices.contains(cell.style) ? kinds[cell.style] : .number, is1904: is1904)
-        let isMissing = cell.hasFormula && !cell.hasValue && shown.isEmpty
-        bytes += shown.utf8.count
-        guard bytes <= most else { throw WorkbookProblem.beyondLimits }
+        // A formula without a value is no empty cell; one of an empty text is.
+        let isMissing =
+          cell.hasFormula && cell.value.isEmpty && shown.isEmpty
+          && !(cell.hasValue && cell.type == "str")
         try text.add(
           isMissing ? "#NO-VALUE!" : shown, row: cell.row, column: cell.column)
       default: break

@@ -11,15 +11,14 @@ struct OpenDocumentSheets {
   private var column = 0
   private var rowRepeat = 1
   private var rowCells: [(column: Int, text: String)] = []
-  private var cell: (repeats: Int, text: String, fixed: String?)?
+  private var cell: (repeats: Int, text: String, fixed: String?, isComputed: Bool)?
   private var hiddenRows = 0
   private var hiddenColumns = 0
   private var paragraphs = 0
   private var isText = false
   private var notes = 0
   private var tables = 0
-  private var bytes = 0
-  private let mostBytes: Int
+  private let budget: TextBudget
 
   /// A row that is repeated is written so often, if it has cells.
   private static let mostRepeats = 10_000
@@ -34,12 +33,12 @@ struct OpenDocumentSheets {
     if modules.contains(where: { !$0.hasSuffix("-lc.xml") && !$0.hasSuffix("-lb.xml") }) {
       throw WorkbookProblem.hasMacros
     }
-    var reading = OpenDocumentSheets(mostBytes: package.limits.textBytes)
+    var reading = OpenDocumentSheets(budget: TextBudget(package.limits.textBytes))
     try package.read("content.xml") { try reading.hear($0) }
     return reading.sheets
   }
 
-  private init(mostBytes: Int) { self.mostBytes = mostBytes }
+  private init(budget: TextBudget) { self.budget = budget }
 
   private mutating func hear(_ event: XMLStream.Event) throws {
     switch event {
@@ -58,7 +57,7 @@ struct OpenDocumentSheets {
       tables += 1
       // A table inside a cell is no sheet.
       guard tables == 1 else { return }
-      sheets.append(SheetText(name: value("name") ?? "Sheet \(sheets.count + 1)"))
+      sheets.append(SheetText(name: value("name") ?? "Sheet \(sheets.count + 1)", budget: budget))
       if hiddenStyles.contains(value("style-name") ?? "") {
         sheets[sheets.count - 1].remarks.append("the sheet is hidden")
       }
@@ -70,7 +69,10 @@ struct OpenDocumentSheets {
       (column, rowCells) = (0, [])
       if value("visibility") ?? "visible" != "visible" { hiddenRows += min(rowRepeat, 1_048_576) }
     case "table-cell", "covered-table-cell":
-      cell = (repeats(value("number-columns-repeated")), "", fixed(value))
+      cell = (
+        repeats(value("number-columns-repeated")), "", fixed(value),
+        value("formula") != nil && value("value-type") != "string"
+      )
       paragraphs = 0
     case "p", "h":
       if cell != nil, notes == 0 {
@@ -94,20 +96,33 @@ struct OpenDocumentSheets {
     switch value("value-type") {
     case "float", "percentage", "currency":
       return value("value").map { text in Double(text).map { SerialDate.number($0) } ?? text }
-    case "date": return value("date-value")?.replacing("T", with: " ")
+    case "string": return value("string-value")
+    case "date": return value("date-value").map { OpenDocumentSheets.date($0) }
     case "time": return value("time-value").map { OpenDocumentSheets.clock($0) }
     case "boolean": return value("boolean-value")?.uppercased()
     default: return nil
     }
   }
 
-  /// `PT18H00M00S` as `18:00:00`; another text as it stands.
+  /// `2026-11-16T18:00:00` with a blank for the T, parts of a second rounded: a spreadsheet keeps
+  /// times as fractions of a day.
+  private static func date(_ text: String) -> String {
+    let parts = text.split(separator: ".", maxSplits: 1)
+    guard parts.count == 2, let digit = parts[1].first?.wholeNumberValue,
+      case .instant(let instant, _) = InstantText.read(parts[0] + "Z")
+    else { return text.replacing("T", with: " ") }
+    return String(instant.advanced(by: digit >= 5 ? 1 : 0).iso8601.dropLast())
+      .replacing("T", with: " ")
+  }
+
+  /// `PT18H00M00S` as `18:00:00`, parts of a second rounded; another text as it stands.
   private static func clock(_ text: String) -> String {
-    guard let match = text.wholeMatch(of: #/PT(\d{1,6})H(\d{1,2})M(\d{1,2})(?:[.,]\d+)?S/#) else {
-      return text
-    }
-    func two(_ digits: Substring) -> String { digits.count < 2 ? "0" + digits : String(digits) }
-    return "\(two(match.1)):\(two(match.2)):\(two(match.3))"
+    guard
+      let match = text.wholeMatch(of: #/PT(\d{1,6})H(\d{1,2})M(\d{1,2})(?:[.,](\d)\d*)?S/#),
+      let hours = Int(match.1), let minutes = Int(match.2), let seconds = Int(match.3)
+    else { return text }
+    let isUp = match.4.flatMap { Int($0) }.map { $0 >= 5 } ?? false
+    return SerialDate.clock(hours * 3600 + minutes * 60 + seconds + (isUp ? 1 : 0))
   }
 
   private mutating func end(_ name: String) throws {
@@ -116,7 +131,9 @@ struct OpenDocumentSheets {
     case "annotation": notes -= 1
     case "table-cell", "covered-table-cell":
       guard let cell, tables == 1 else { return }
-      let text = cell.fixed ?? cell.text
+      // A formula without a value is no empty cell.
+      let found = cell.fixed ?? cell.text
+      let text = found.isEmpty && cell.isComputed ? "#NO-VALUE!" : found
       if !text.isEmpty {
         guard cell.repeats <= SheetText.mostColumns else { throw WorkbookProblem.beyondLimits }
         for _ in 0..<cell.repeats {
@@ -153,8 +170,6 @@ struct OpenDocumentSheets {
     guard rowRepeat <= OpenDocumentSheets.mostRepeats else { throw WorkbookProblem.beyondLimits }
     for _ in 0..<rowRepeat {
       for (column, text) in rowCells {
-        bytes += text.utf8.count
-        guard bytes <= mostBytes else { throw WorkbookProblem.beyondLimits }
         try sheets[sheets.count - 1].add(text, row: row, column: column)
       }
       row += 1

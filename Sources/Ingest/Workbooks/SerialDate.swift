@@ -69,7 +69,8 @@ enum SerialDate {
     return rest == 0 ? date : "\(date) \(clock(rest))"
   }
 
-  private static func clock(_ seconds: Int) -> String {
+  /// A length or a time of day as `18:00:00`.
+  static func clock(_ seconds: Int) -> String {
     func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
     return "\(two(seconds / 3600)):\(two(seconds / 60 % 60)):\(two(seconds % 60))"
   }

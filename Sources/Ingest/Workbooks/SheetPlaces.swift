@@ -1,7 +1,11 @@
 /// Where the cells of a sheet stand, from the places in its text.
-struct SheetPlaces {
+final class SheetPlaces {
   private let name: String
   private let file: FileBytes
+  /// Where each line begins, found when the first place is asked for.
+  private lazy var lines: [Int] = {
+    [0] + file.bytes.indices.filter { file.bytes[$0] == 0x0A }.map { $0 + 1 }
+  }()
 
   init(sheet name: String, of file: FileBytes) {
     self.name = name
@@ -13,12 +17,7 @@ struct SheetPlaces {
   func place(line: Int, column: Int) -> (column: Int, words: String) {
     guard line > 0 else { return (0, name) }
     guard column > 0 else { return (0, "\(name)!\(line)") }
-    var at = 1
-    var position = 0
-    while at < line, position < file.count {
-      if file.bytes[position] == 0x0A { at += 1 }
-      position += 1
-    }
+    var position = line <= lines.count ? lines[line - 1] : file.count
     var cell = 0
     var scalar = 1
     var isQuoted = false

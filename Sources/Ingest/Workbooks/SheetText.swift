@@ -1,5 +1,18 @@
 import Evidence
 
+/// How many bytes the sheets of one workbook may still come to.
+final class TextBudget {
+  private var left: Int
+
+  init(_ bytes: Int) { left = bytes }
+
+  /// Takes bytes off, or throws where there are not so many left.
+  func charge(_ bytes: Int) throws(WorkbookProblem) {
+    left -= bytes
+    if left < 0 { throw .beyondLimits }
+  }
+}
+
 /// A sheet as comma-separated text, a physical line a row, so that every reader of tables reads it.
 struct SheetText {
   /// The sheet's name.
@@ -8,6 +21,7 @@ struct SheetText {
   private(set) var bytes: [UInt8] = []
   /// What a reader of the print-out would not see, and what is left out.
   var remarks: [String] = []
+  private let budget: TextBudget
   private var row = 0
   private var column = 0
 
@@ -16,14 +30,18 @@ struct SheetText {
   /// As many rows as a spreadsheet can have.
   static let mostRows = 1_048_576
 
-  init(name: String) { self.name = name }
+  init(name: String, budget: TextBudget) {
+    self.name = name
+    self.budget = budget
+  }
 
   /// Writes a cell of a row and column, both from 0; cells come in order.
   mutating func add(_ text: String, row: Int, column: Int) throws(WorkbookProblem) {
     guard !text.isEmpty else { return }
-    guard (0..<SheetText.mostRows).contains(row), (0..<SheetText.mostColumns).contains(column),
-      row >= self.row
+    guard (0..<SheetText.mostRows).contains(row), (0..<SheetText.mostColumns).contains(column)
     else { throw .beyondLimits }
+    guard row >= self.row else { throw .damaged }
+    try budget.charge(row - self.row + column + text.utf8.count + 2)
     while self.row < row {
       bytes.append(UInt8(ascii: "\n"))
       self.row += 1

@@ -11,8 +11,9 @@ final class WorkbookPackage {
     /// Most unpacked bytes for each packed one, once a part is larger than `ratioFreeBytes`.
     var ratio = 200
     var ratioFreeBytes = 10 << 20
-    /// Most bytes of all cells' texts together.
-    var textBytes = 256 << 20
+    /// Most bytes of all sheets' texts together, what stands between their cells among them; and of
+    /// the texts that cells share.
+    var textBytes = 48 << 20
     static let standard = Limits()
   }
 

@@ -142,6 +142,67 @@ import Testing
     #expect(throws: WorkbookProblem.beyondLimits) { try sheets(plain.ods, limits: limits) }
   }
 
+  @Test func `what stands between cells counts, and all sheets together`() throws {
+    var limits = WorkbookPackage.Limits()
+    limits.textBytes = 4_000
+    let far = InventedWorkbook.Sheet("S", [Array(repeating: .text(""), count: 900) + [.text("a")]])
+    #expect(throws: Never.self) { try sheets(InventedWorkbook([far]).xlsx, limits: limits) }
+    let many = InventedWorkbook((1...6).map { .init("S\($0)", far.rows) })
+    #expect(throws: WorkbookProblem.beyondLimits) { try sheets(many.xlsx, limits: limits) }
+    #expect(throws: WorkbookProblem.beyondLimits) { try sheets(many.ods, limits: limits) }
+    let tall = InventedWorkbook([.init("S", Array(repeating: [], count: 5_000) + [[.text("a")]])])
+    #expect(throws: WorkbookProblem.beyondLimits) { try sheets(tall.xlsx, limits: limits) }
+  }
+
+  private func package(_ parts: [(String, String)]) -> [UInt8] {
+    var zip = StoredZip()
+    for (name, text) in parts { zip.add(name, Array(text.utf8)) }
+    return zip.bytes
+  }
+
+  @Test func `a sheet that is listed and not there is no empty sheet`() {
+    let bytes = package([
+      ("[Content_Types].xml", "<Types/>"),
+      ("xl/workbook.xml", "<workbook><sheets><sheet name='S' id='r1'/></sheets></workbook>"),
+      (
+        "xl/_rels/workbook.xml.rels",
+        "<R><Relationship Id='r1' Target='worksheets/Sheet1.xml'/></R>"
+      ),
+      ("xl/worksheets/sheet1.xml", "<worksheet/>"),
+    ])
+    #expect(throws: WorkbookProblem.damaged) { try sheets(bytes) }
+  }
+
+  @Test func `the document is where the package says`() throws {
+    let bytes = package([
+      ("[Content_Types].xml", "<Types/>"),
+      (
+        "_rels/.rels",
+        "<R><Relationship Id='m' Type='x/officeDocument' Target='/xl/book2.xml'/></R>"
+      ),
+      ("xl/book2.xml", "<workbook><sheets><sheet name='S' id='r1'/></sheets></workbook>"),
+      ("xl/_rels/book2.xml.rels", "<R><Relationship Id='r1' Target='s.xml'/></R>"),
+      ("xl/s.xml", "<w><sheetData><row r='1'><c r='A1'><v>7</v></c></row></sheetData></w>"),
+    ])
+    #expect(try sheets(bytes) == ["S\n7\n"])
+  }
+
+  @Test func `an OpenDocument time is rounded, and a text may stand in its value`() throws {
+    let cells = [
+      "value-type='date' date-value='2026-11-16T09:59:59.999999997'",
+      "value-type='date' date-value='2026-12-31T23:59:59.6'",
+      "value-type='time' time-value='PT09H59M59.99S'", "value-type='time' time-value='PT9H5M0.2S'",
+      "value-type='string' string-value='/'",
+    ]
+    let row = cells.map { "<table-cell \($0)/>" }.joined()
+    let bytes = package([
+      ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+      ("content.xml", "<d><table name='S'><table-row>\(row)</table-row></table></d>"),
+    ])
+    #expect(
+      try sheets(bytes) == ["S\n2026-11-16 10:00:00,2027-01-01 00:00:00,10:00:00,09:05:00,/\n"])
+  }
+
   @Test func `places have the sheet's own names`() {
     let file = FileBytes(Array("a,b\n\n\"x,\"\"y\",é,z\n".utf8))
     let places = SheetPlaces(sheet: "Autumn", of: file)
