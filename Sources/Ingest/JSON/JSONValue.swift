@@ -92,6 +92,9 @@ struct JSONValue {
   /// Physical line, and column there in Unicode scalars from 1, of its first byte.
   var place: (line: Int, column: Int) { reader.place(of: start) }
 
+  /// Physical line of its last byte.
+  var endLine: Int { reader.line(of: max(part.end - 1, part.start)) }
+
   /// Where it stands as the source of a fact.
   func source(in file: Int) -> SourceLine {
     SourceLine(

@@ -24,6 +24,7 @@ public final class EvidenceLines: SourceLines {
     var isPlatform = false
     var isRegister = false
     var isHeading = true
+    var json: JSONLines?
 
     init(sha256: String, reader: TableReader) {
       self.sha256 = sha256
@@ -56,6 +57,8 @@ public final class EvidenceLines: SourceLines {
           $0.id == formats[sha256] && $0.meetings != nil
         }
         reading.isRegister = RegisterLines.formats.contains(formats[sha256] ?? "")
+        reading.json = formats[sha256].flatMap { JSONLines.formats[$0] }
+          .map { JSONLines(bytes, isDocument: $0, showsNames: showsNames) }
         reading.next = advance(reading)
         current = reading
       }
@@ -84,6 +87,7 @@ public final class EvidenceLines: SourceLines {
   }
 
   private func advance(_ reading: Reading) -> SourceRecord? {
+    if let json = reading.json { return json.next() }
     guard let line = reading.reader.next() else { return nil }
     switch line {
     case .fault(let fault):

@@ -39,6 +39,10 @@ import Testing
     try folder.write(
       "ee", "person_id,role,course_id\n\"L-01\"x,learner,FA-301\nL-01,learner,FA-301\n")
     try folder.write(
+      "hh",
+      "{\"actor\": {\"mbox\": \"mailto:r@example.org\"}, \"timestamp\": \"2026-11-16T18:00:00Z\"}\n"
+    )
+    try folder.write(
       "gg",
       "FA-301,Brookfield\nRef,Learner,Mon 14 Sep 2026,21/09/2026\n"
         + "1001,\"Marwick, Tegan\",/,L10\nMarked by,,OP,O\nkofi@example.org,Total,T-01,Key\n")
@@ -47,7 +51,9 @@ import Testing
   private func lines(showsNames: Bool = false) -> EvidenceLines {
     EvidenceLines(
       folder: URL(filePath: folder.path),
-      formats: ["aa": "people", "bb": "teams-sections", "cc": "marks", "gg": "register-wide"],
+      formats: [
+        "aa": "people", "bb": "teams-sections", "cc": "marks", "gg": "register-wide", "hh": "xapi",
+      ],
       people: [
         ("L-01", "L-01", ["Tegan Marwick"]),
         ("kofi@example.org", "Learner-7F3A", ["Kofi Ashgrove"]),
@@ -185,5 +191,12 @@ import Testing
     #expect(try lines().lineCount(ofFile: "ff") == nil)
     #expect(try lines().lineCount(ofFile: "aa") == 7)
     #expect(try lines().lineCount(ofFile: "bb") == 9)
+  }
+
+  @Test func `a record of JSON shows its times, and no address even on the first line`() throws {
+    #expect(
+      told(try lines().records(ofFile: "hh", lines: 1...9)) == [
+        "1: [mbox]|timestamp: 2026-11-16T18:00:00Z"
+      ])
   }
 }
