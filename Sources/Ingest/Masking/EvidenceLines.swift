@@ -22,6 +22,8 @@ public final class EvidenceLines: SourceLines {
     var names: [String] = []
     var next: SourceRecord?
     var isPlatform = false
+    /// Whether it is no table, so that no line of it is a heading.
+    var isNoTable = false
     var isRegister = false
     var isHeading = true
     var json: JSONLines?
@@ -55,6 +57,9 @@ public final class EvidenceLines: SourceLines {
         let reading = Reading(sha256: sha256, reader: TableReader(bytes))
         reading.isPlatform = LogFormats.all.contains {
           $0.id == formats[sha256] && $0.meetings != nil
+        }
+        reading.isNoTable = LogFormats.all.contains {
+          $0.id == formats[sha256] && $0.recognisesBytes != nil
         }
         reading.isRegister = RegisterLines.formats.contains(formats[sha256] ?? "")
         reading.json = formats[sha256].flatMap { JSONLines.formats[$0] }
@@ -96,6 +101,11 @@ public final class EvidenceLines: SourceLines {
         cells: [SourceCell(text: "a line that cannot be read", isMasked: true)])
     case .record(let record):
       let texts = record.texts
+      if reading.isNoTable {
+        return SourceRecord(
+          line: record.line, endLine: record.endLine,
+          cells: texts.map { showsNames ? SourceCell(text: $0, isMasked: false) : shape($0) })
+      }
       return SourceRecord(
         line: record.line, endLine: record.endLine,
         cells: reading.isRegister

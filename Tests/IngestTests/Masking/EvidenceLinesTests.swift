@@ -42,6 +42,8 @@ import Testing
       "hh",
       "{\"actor\": {\"mbox\": \"mailto:r@example.org\"}, \"timestamp\": \"2026-11-16T18:00:00Z\"}\n"
     )
+    try folder.write("ii", "<name>Roisin, Elmstow, guest</name>\n<userId>w_1</userId>\n")
+    try folder.write("jj", "SUMMARY:Talk\n name,title,Roisin\nORGANIZER:mailto:r@example.org\n")
     try folder.write(
       "gg",
       "FA-301,Brookfield\nRef,Learner,Mon 14 Sep 2026,21/09/2026\n"
@@ -53,6 +55,7 @@ import Testing
       folder: URL(filePath: folder.path),
       formats: [
         "aa": "people", "bb": "teams-sections", "cc": "marks", "gg": "register-wide", "hh": "xapi",
+        "ii": "bbb-events", "jj": "icalendar",
       ],
       people: [
         ("L-01", "L-01", ["Tegan Marwick"]),
@@ -198,5 +201,17 @@ import Testing
       told(try lines().records(ofFile: "hh", lines: 1...9)) == [
         "1: [mbox]|timestamp: 2026-11-16T18:00:00Z"
       ])
+  }
+
+  @Test(arguments: ["ii", "jj"])
+  func `a file that is no table has no line that counts as a heading`(file: String) throws {
+    let told = try #require(told(try lines().records(ofFile: file, lines: 1...9)))
+    #expect(!told.isEmpty)
+    for name in ["Roisin", "Elmstow", "r@", "w_1", "Talk"] {
+      #expect(!told.joined().contains(name), "\(name): \(told)")
+    }
+    let shown = try #require(
+      self.told(try lines(showsNames: true).records(ofFile: file, lines: 1...9)))
+    #expect(shown.joined().contains("Roisin"))
   }
 }
