@@ -167,6 +167,15 @@ enum MeetingExportFixtures {
     return [
       file("teams-live-event/good/joined-and-left", header + team + tegan),
       file(
+        "teams-live-event/good/recording-watched-later",
+        header + team + tegan
+          + row(7, "Kofi Ashgrove", "5:50:00 PM", "Joined", "Attendee")
+          + row(7, "Kofi Ashgrove", "6:30:00 PM", "Left", "Attendee")
+          + row(8, "Kofi Ashgrove", "9:00:00 PM", "Joined", "Attendee")
+          + row(8, "Kofi Ashgrove", "10:00:00 PM", "Left", "Attendee")
+          + row(9, "Orla Penhallow", "9:10:00 PM", "Joined", "Event Team Member")
+          + row(9, "Orla Penhallow", "9:50:00 PM", "Left", "Event Team Member")),
+      file(
         "teams-live-event/good/never-left",
         header + team + row(4, "Kofi Ashgrove", "5:10:00 PM", "Joined", "Attendee")),
       file(

@@ -12,7 +12,9 @@ enum TeamsLiveEvent {
       "a header with session, participant, full name, UTC event timestamp, action and role",
     columns: [], meetings: MeetingReader(recognises: recognises, read: read, tolerance: 0),
     notes: [
-      "Times are UTC with the month first. Attendees are an audience. A joining without a leaving has "
+      "Times are UTC with the month first. Attendees are an audience. The event is from the team's "
+        + "first joining to its last leaving; what is watched later is the recording, and left out. A "
+        + "joining without a leaving has "
         + "no end: the rest of the session is possible, and not evidenced."
     ])
 
@@ -78,8 +80,45 @@ enum TeamsLiveEvent {
       stay.isAudience = person.isAudience
       return stay
     }
-    report.startsAt = actions.map(\.time).min()
-    report.endsAt = actions.map(\.time).max()
+    let live = TeamsLiveEvent.live(report.participants)
+    report.startsAt = live?.from ?? actions.map(\.time).min()
+    report.endsAt = live?.to ?? actions.map(\.time).max()
+    if let live { clip(&report, to: live, in: file) }
     return report
+  }
+
+  /// A break of the team longer than this ends the event: who comes later sees the recording.
+  private static let longestBreak: Seconds = 3600
+
+  /// From the team's first joining to its last leaving without a long break; nothing where the file
+  /// has none of the team's whole stays.
+  private static func live(
+    _ participants: [MeetingReport.Participant]
+  ) -> (from: LocalTime, to: LocalTime)? {
+    let stays = participants.filter { !$0.isAudience }.compactMap { stay in
+      stay.time?.join.flatMap { join in stay.time?.leave.map { (from: join, to: $0) } }
+    }.sorted { $0.from < $1.from }
+    guard var live = stays.first else { return nil }
+    for stay in stays.dropFirst() {
+      guard stay.from.clockSeconds - live.to.clockSeconds <= longestBreak else { break }
+      live.to = max(live.to, stay.to)
+    }
+    return live
+  }
+
+  /// Leaves out what was watched after the event: a recording, and no contact.
+  private static func clip(
+    _ report: inout MeetingReport, to live: (from: LocalTime, to: LocalTime), in file: FileReading
+  ) {
+    report.participants = report.participants.compactMap { stay in
+      guard let join = stay.time?.join, join >= live.to else {
+        var stay = stay
+        if let leave = stay.time?.leave, leave > live.to { stay.time?.leave = live.to }
+        return stay
+      }
+      file.account.ignore("after the event: its recording, no contact")
+      if stay.ending != nil { file.account.ignore("after the event: its recording, no contact") }
+      return nil
+    }
   }
 }
