@@ -205,6 +205,7 @@ public final class Ingestion {
       }
       try self.lists.add(course, zone: zone)
     }
+    for file in files where file.format?.stage == .meetings { lists.hearMeetings(of: file) }
     forEachRow(at: .people) { file, row in
       try self.lists.add(PeopleTable.read(row), courseCell: row.cell("course_id"))
     }

@@ -57,6 +57,9 @@ struct SubmissionLists {
   var markMap = MarkMap()
   var columnMaps: [ColumnMap] = []
 
+  /// Courses by what meetings.csv calls their meetings, known before people and sessions are.
+  private var coursesOfMeetings: [String: Int] = [:]
+
   private(set) var courseByID: [String: Int] = [:]
   private(set) var personByID: [String: Int] = [:]
   private(set) var sessionByID: [String: Int] = [:]
@@ -173,6 +176,31 @@ struct SubmissionLists {
     sessionByID[session.id] = sessions.count
     sessions.append(session)
     return sessions.count - 1
+  }
+
+  /// Hears, before its rows are read and counted, which course a table of meetings gives a word.
+  mutating func hearMeetings(of file: FileReading) {
+    let reader = TableReader(file.bytes, form: file.form)
+    var header: TableHeader?
+    while let line = reader.next() {
+      guard case .record(let record) = line, !record.isBlank else { continue }
+      guard let columns = header else {
+        header = TableHeader(record.texts, columns: file.format?.columns ?? [])
+        continue
+      }
+      let row = RowCells(
+        record: record, header: columns, file: file.number, dateOrder: { .undecidable })
+      guard let told = try? MeetingsTable.read(row),
+        let course = told.courseID.flatMap({ courseByID[$0] })
+      else { continue }
+      let word = NormalisedName.folded(told.meeting)
+      coursesOfMeetings[word] = coursesOfMeetings[word] ?? course
+    }
+  }
+
+  /// The course that a table of meetings gives a word.
+  func course(namedInMeetings word: String) -> Int? {
+    coursesOfMeetings[NormalisedName.folded(word)]
   }
 
   /// Ends the reading of people: everyone is on the rosters of the courses they are enrolled on.

@@ -23,6 +23,9 @@ struct InventedSubmission {
       try lists.add(PeopleTable.read(row), courseCell: row.cell("course_id"))
     }
     lists.makeRosters()
+    if !meetings.isEmpty {
+      lists.hearMeetings(of: InventedSubmission.file("meetings.csv", meetings))
+    }
     try read("sessions", sessions) { lists, row in
       let zones = lists
       try lists.add(

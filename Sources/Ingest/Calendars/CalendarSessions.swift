@@ -245,11 +245,7 @@ struct CalendarSessions {
     if let told = lists.course(ofPath: file.inner) { return told }
     let summary = event.first("SUMMARY")?.text ?? ""
     let folded = NormalisedName.folded(summary)
-    if let row = lists.meetings.first(where: { NormalisedName.folded($0.meeting) == folded }),
-      let course = row.courseID.flatMap({ lists.courseByID[$0] })
-    {
-      return course
-    }
+    if let course = lists.course(namedInMeetings: summary) { return course }
     let categories = event.all("CATEGORIES").flatMap { $0.text.split(separator: ",") }
       .map { NormalisedName.folded(String($0)) }
     let words = Set(summary.split { $0.isWhitespace || ",;:()[]".contains($0) }.map(String.init))
