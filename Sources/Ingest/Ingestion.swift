@@ -188,12 +188,18 @@ public final class Ingestion {
         attempt(file) { try read(file, &self.lists) }
         continue
       }
+      if file.format?.together != nil { continue }
       attempt(file) {
         try file.forEachRow { row in
           try body(file, row)
           file.account.use()
         }
       }
+    }
+    for format in LogFormats.all where format.stage == stage {
+      let those = files.filter { $0.format?.id == format.id }
+      guard let read = format.together, let first = those.first else { continue }
+      attempt(first) { try read(those, &self.lists) }
     }
   }
 

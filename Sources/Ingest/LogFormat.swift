@@ -39,10 +39,14 @@ public struct LogFormat: Sendable {
   let columns: [TableColumn]
   /// Whether a file that is no table is of this format, by its bytes.
   var recognisesBytes: (@Sendable (FileHead) -> Bool)?
+  /// Whether a table that is none of ours is of this format, by its first records.
+  var recognisesHead: (@Sendable ([[String]]) -> Bool)?
   /// How a platform's report of meetings is read; nothing for a table.
   var meetings: MeetingReader?
   /// How a file that says what was planned, or who belongs where, is read at its stage.
   var definitions: (@Sendable (FileReading, inout SubmissionLists) throws -> Void)?
+  /// How all files of the format are read at its stage, where several say something together.
+  var together: (@Sendable ([FileReading], inout SubmissionLists) throws -> Void)?
   /// How records of a file that belong to no meeting become facts; each is accounted for.
   var evidence: (@Sendable (FileReading, SubmissionLists) throws -> FileFacts)?
   /// The ids of records, in this file or another of the format, that the file's own take back.
@@ -84,7 +88,8 @@ public enum LogFormats {
     CoursesTable.format, PeopleTable.format, SessionsTable.format, PresenceTable.format,
     MarksTable.format, StudyTable.format, ClaimsTable.format, MeetingsTable.format,
     ReadingTable.format, ColumnMapTable.format, MarkMapTable.format, RegisterLong.format,
-    RegisterWide.format, MoodleAttendance.format, JiscAttendance.format, ICalendar.format,
+    RegisterWide.format, MoodleAttendance.format, JiscAttendance.format, OneRoster.format,
+    ICalendar.format,
     TeamsSections.format, TeamsMeetingSummary.format, TeamsAttendanceList.format,
     TeamsLiveEvent.format, ZoomParticipants.format, ZoomUsage.format, ZoomWebinar.format,
     GoogleMeet.format, WebexAttendance.format, BigBlueButtonDashboard.format,

@@ -33,6 +33,10 @@ enum Recognition {
       if best.first.map({ known >= $0.known }) ?? true { best.append((format, known)) }
     }
     if best.count == 1 { return .format(best[0].format) }
+    if best.isEmpty, let format = LogFormats.all.first(where: { $0.recognisesHead?(head) == true })
+    {
+      return .format(format)
+    }
     if best.isEmpty, JiscAttendance.recognises(first) { return .format(JiscAttendance.format) }
     if best.isEmpty, MoodleAttendance.recognises(head) { return .format(MoodleAttendance.format) }
     if best.isEmpty, RegisterLong.recognises(first) { return .format(RegisterLong.format) }

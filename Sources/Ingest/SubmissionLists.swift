@@ -105,9 +105,7 @@ struct SubmissionLists {
       personByID[row.person.id] = person
       people.append(row.person)
     } else {
-      if people[person].name == nil { people[person].name = row.person.name }
-      if people[person].email == nil { people[person].email = row.person.email }
-      people[person].aliases += row.person.aliases.filter { !people[person].aliases.contains($0) }
+      learn(of: person, row.person)
     }
     enrolmentsOf[key, default: []].append(enrolments.count)
     enrolments.append(enrolment)
@@ -178,6 +176,13 @@ struct SubmissionLists {
     return sessions.count - 1
   }
 
+  /// Fills in what another list knows of a person.
+  mutating func learn(of index: Int, _ person: ListedPerson) {
+    if people[index].name == nil { people[index].name = person.name }
+    if people[index].email == nil { people[index].email = person.email }
+    people[index].aliases += person.aliases.filter { !people[index].aliases.contains($0) }
+  }
+
   /// Hears, before its rows are read and counted, which course a table of meetings gives a word.
   mutating func hearMeetings(of file: FileReading) {
     let reader = TableReader(file.bytes, form: file.form)
@@ -217,6 +222,12 @@ struct SubmissionLists {
   func enrolment(of person: Int, on course: Int, day: Day) -> ListedEnrolment? {
     enrolmentsOf[PersonOnCourse(person: person, course: course), default: []]
       .lazy.map { enrolments[$0] }.first { $0.holds(on: day) }
+  }
+
+  /// The enrolment of the same person on the same course that has days in common with one.
+  func enrolment(at other: ListedEnrolment) -> ListedEnrolment? {
+    enrolmentsOf[PersonOnCourse(person: other.person, course: other.course), default: []]
+      .lazy.map { enrolments[$0] }.first { $0.overlaps(other) }
   }
 
   /// Courses on which a person is enrolled.

@@ -72,11 +72,11 @@ struct InventedSubmission {
   }
 
   /// A file on its own.
-  static func file(_ path: String, bytes: [UInt8]) -> FileReading {
+  static func file(_ path: String, bytes: [UInt8], number: Int = 9) -> FileReading {
     let held = FileBytes(bytes)
     let form = TextForm.of(held)
     let file = FileReading(
-      path: path, bytes: held, sha256: FileReading.hash(of: held), number: 9)
+      path: path, bytes: held, sha256: FileReading.hash(of: held), number: number)
     file.form = form
     switch Recognition.of(held, form: form) {
     case .format(let format): file.take(format)

@@ -23,7 +23,7 @@ struct RecordedFixtureTests {
       "formats/teams-attendance-list",
       "formats/teams-meeting-summary", "formats/zoom-participants", "formats/workbook",
       "formats/icalendar", "formats/moodle-attendance",
-      "formats/jisc-attendance",
+      "formats/jisc-attendance", "formats/oneroster",
     ]
       + (MeetingExportFixtures.formats + XMLExportFixtures.formats + JSONExportFixtures.formats)
       .map({ "formats/\($0)" })

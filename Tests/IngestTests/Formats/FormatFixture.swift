@@ -30,6 +30,19 @@ struct FormatFixture: CustomTestStringConvertible, Sendable {
     InventedSubmission.file(name, bytes: [UInt8](try Data(contentsOf: url)))
   }
 
+  /// The other files of the folder, where the format reads several together.
+  func others() throws -> [FileReading] {
+    guard LogFormats.all.contains(where: { $0.id == format && $0.together != nil }) else {
+      return []
+    }
+    return try FormatFixture.all.filter {
+      $0.format == format && $0.kind == kind && $0.name != name
+    }.enumerated().map { index, other in
+      InventedSubmission.file(
+        other.name, bytes: [UInt8](try Data(contentsOf: other.url)), number: 10 + index)
+    }
+  }
+
   static let root = Repository.root.appending(path: "Fixtures/formats")
 
   static let all: [FormatFixture] = LogFormats.all.flatMap { format in

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: FormatFixture.all.filter { $0.kind == .good })
   func `a good file is read as its golden tells`(fixture: FormatFixture) throws {
     let file = try fixture.reading()
-    let told = try FormatTelling.evidence(file)
+    let told = try FormatTelling.evidence(file, beside: fixture.others())
     #expect(file.account.rejectionRows.isEmpty)
     #expect(file.account.isBalanced)
     try Golden.expect(told, at: fixture.golden, fixture.testDescription)
@@ -16,7 +16,7 @@ import Testing
   @Test(arguments: FormatFixture.all.filter { $0.kind == .bad })
   func `of a bad file what is not read is told with its place`(fixture: FormatFixture) throws {
     let file = try fixture.reading()
-    let told = try FormatTelling.rejections(file)
+    let told = try FormatTelling.rejections(file, beside: fixture.others())
     #expect(told != "\n")
     #expect(file.account.isBalanced)
     try Golden.expect(told, at: fixture.golden, fixture.testDescription)

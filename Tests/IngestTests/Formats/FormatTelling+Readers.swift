@@ -12,11 +12,12 @@ extension FormatTelling {
     let before = (lists.courses.count, lists.enrolments.count, lists.sessions.count)
     try read(file, &lists)
     return lists.courses[before.0...].map { told($0).joined(separator: " | ") }
-      + lists.enrolments[before.1...].map { enrolment in
+      + lists.enrolments[before.1...].filter { $0.source.file == file.number }.map { enrolment in
         let person = lists.people[enrolment.person]
         return "\(enrolment.source.line): "
           + ([lists.courses[enrolment.course].id, person.id, enrolment.role.rawValue]
-          + [person.name, person.email, enrolment.group].compactMap { $0 })
+          + [person.name, person.email, enrolment.group].compactMap { $0 } + person.aliases
+          + [enrolment.startsOn, enrolment.endsOn].compactMap { $0?.iso8601 })
           .joined(separator: " | ")
       }
       + lists.sessions[before.2...].flatMap { session in

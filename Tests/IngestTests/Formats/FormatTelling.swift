@@ -5,16 +5,20 @@ import Evidence
 /// What a format's reader makes of one file, a line a record, in the order of the file.
 enum FormatTelling {
   /// What was read, and how its records add up.
-  static func evidence(_ file: FileReading) throws -> String {
-    var lines = try read(file)
+  static func evidence(
+    _ file: FileReading, beside others: [FileReading] = []
+  ) throws -> String {
+    var lines = try read(file, beside: others)
     lines.append(file.account.toldBalance)
     if let note = file.account.row.cells.last?.optionalText { lines.append(note) }
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// What was not read: `line:column code message`.
-  static func rejections(_ file: FileReading) throws -> String {
-    _ = try read(file)
+  static func rejections(
+    _ file: FileReading, beside others: [FileReading] = []
+  ) throws -> String {
+    _ = try read(file, beside: others)
     var lines = file.account.rejectionRows.map {
       "\($0.line):\($0.column) \($0.code) \($0.message)"
     }
@@ -22,7 +26,9 @@ enum FormatTelling {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func read(_ file: FileReading) throws -> [String] {
+  private static func read(
+    _ file: FileReading, beside others: [FileReading]
+  ) throws -> [String] {
     guard let zone = ZoneTable.named("Europe/London") else { return [] }
     switch file.format?.id {
     case CoursesTable.format.id: return try rows(file) { told(try CoursesTable.read($0)) }
@@ -58,6 +64,9 @@ enum FormatTelling {
     case ReadingTable.format.id: return try rows(file) { told(try ReadingTable.read($0)) }
     default:
       file.retracted = file.format?.retractions?(file) ?? []
+      if let read = file.format?.together {
+        return try definitions(file) { file, lists in try read([file] + others, &lists) }
+      }
       if let read = file.format?.definitions { return try definitions(file, read) }
       return try (file.format?.meetings.map { try meeting(file, $0) } ?? [])
         + (file.format?.evidence.map { try evidence(file, $0) } ?? [])
