@@ -24,6 +24,7 @@ func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
 let sqlite: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
+let integers: Target.Dependency = .product(name: "BigInt", package: "BigInt")
 let arguments: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -31,6 +32,7 @@ let package = Package(
   name: "glh",
   products: [.executable(name: "glh", targets: ["glh"])],
   dependencies: [
+    .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
@@ -51,16 +53,18 @@ let package = Package(
     // The rules: data, then the engine that asks them.
     .target(name: "RulePacks", exclude: ["Packs", "Tables"], swiftSettings: strict),
     room("RulesEngine", uses: ["Evidence", "ContactHours", "RulePacks", yaml]),
+    // The visit: what to look at, how many, and what may be concluded.
+    room("SpotCheck", uses: ["Evidence", "ContactHours", "RulesEngine", integers, crypto]),
     // What people read.
-    room("Report", uses: ["Evidence", "ContactHours", "RulesEngine"]),
+    room("Report", uses: ["Evidence", "ContactHours", "RulesEngine", "SpotCheck"]),
     // Invented centres.
     room("Synthetic", uses: ["Evidence"]),
     // The front door.
     .executableTarget(
       name: "glh",
       dependencies: [
-        "Evidence", "Store", "Ingest", "ContactHours", "RulePacks", "RulesEngine", "Report",
-        "Synthetic", arguments,
+        "Evidence", "Store", "Ingest", "ContactHours", "RulePacks", "RulesEngine",
+        "SpotCheck", "Report", "Synthetic", arguments,
       ],
       swiftSettings: strict),
 
@@ -70,6 +74,7 @@ let package = Package(
     tests("ContactHoursTests", of: ["Evidence", "ContactHours"]),
     tests(
       "RulesEngineTests", of: ["Evidence", "ContactHours", "RulePacks", "RulesEngine"]),
+    tests("SpotCheckTests", of: ["Evidence", "SpotCheck", integers]),
     tests("ReportTests", of: ["Evidence", "Report"]),
     tests("SyntheticTests", of: ["Evidence", "Synthetic"]),
     tests("StoreTests", of: ["Evidence", "Store", sqlite]),

@@ -16,11 +16,12 @@ import Testing
     "ContactHours": ["Evidence"],
     "RulePacks": [],
     "RulesEngine": ["Evidence", "ContactHours", "RulePacks", "Yams"],
-    "Report": ["Evidence", "ContactHours", "RulesEngine"],
+    "SpotCheck": ["Evidence", "ContactHours", "RulesEngine", "BigInt", "Crypto"],
+    "Report": ["Evidence", "ContactHours", "RulesEngine", "SpotCheck"],
     "Synthetic": ["Evidence"],
     "glh": system.union([
-      "Evidence", "Store", "Ingest", "ContactHours", "RulePacks", "RulesEngine", "Report",
-      "Synthetic", "ArgumentParser",
+      "Evidence", "Store", "Ingest", "ContactHours", "RulePacks", "RulesEngine", "SpotCheck",
+      "Report", "Synthetic", "ArgumentParser",
     ]),
   ]
 
