@@ -72,6 +72,16 @@ struct Courses {
     var centre: String? { facts?.centre.map(ShownText.oneLine) }
     /// Whether possible time has no upper limit.
     var isUnbounded: Bool { row.unbounded == "yes" }
+
+    /// What rules say of the course, those of a professional body only where they brought findings:
+    /// a course that no body is said to recognise owes that body nothing.
+    func withoutRecognition(_ verdicts: [VerdictRow], _ recognition: [RecognitionRow])
+      -> [VerdictRow]
+    {
+      let found = Set(findings.map(\.pack))
+      let bodies = Set(recognition.map(\.pack)).subtracting(found)
+      return verdicts.filter { !bodies.contains($0.pack) }
+    }
   }
 
   /// By what they ask for, how often, and of how many learners, then by id.

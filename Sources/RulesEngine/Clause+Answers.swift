@@ -124,6 +124,7 @@ extension Clause {
     answer.value = values[decisive]
     answer.unresolved = comparisons[decisive].values.inForce(on: subject.day)
     answer.relation = comparisons[decisive].relation
+    answer.measured = measure.title
     switch reading {
     case .figure(let figure):
       answer.figure = figure

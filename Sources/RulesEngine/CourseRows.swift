@@ -60,6 +60,8 @@ struct CourseRows {
       .text(unit(answer)),
       Cell(answer.value?.from?.iso8601),
       Cell(sources(answer).first?.url),
+      Cell(answer.measured),
+      Cell(answer.relation?.rawValue),
     ])
   }
 

@@ -123,3 +123,11 @@ extension Measure {
     subject.audit.missingRecords(of: subject.person)
   }
 }
+
+extension Measure {
+  /// What it measures, as a heading: its words without the verb that a comparison completes.
+  var title: String {
+    let noun = words.hasSuffix(" is") ? words.dropLast(3) : words[...]
+    return String(noun.hasSuffix(",") ? noun.dropLast() : noun)
+  }
+}

@@ -18,6 +18,8 @@ struct RuleAnswer: Hashable {
   var unresolved: DatedValue?
   /// How what was found is compared with that value.
   var relation: Relation?
+  /// What is measured, in words.
+  var measured: String?
   /// What the figures are in, as tables call it.
   var unit: String?
   /// How the least and greatest figures sort among subjects.

@@ -143,6 +143,8 @@ extension ExampleResult {
         .text("human-connection"), .text(rule), .text(scope), .text(course), Cell(learner),
         .text(verdict), .text(found), .text(found), .text(required), .empty, .empty, .text(unit),
         .text("2024-09-01"), .text("https://example.org/handbook"),
+        unit == "s" ? .text("live time with a tutor") : .text("how the course was delivered"),
+        unit == "s" ? .text("at-least") : .text("none-of"),
       ]
     }
     return [

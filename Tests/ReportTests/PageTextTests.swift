@@ -11,12 +11,12 @@ import Testing
     let sentences = text.split(separator: "\n").joined(separator: " ")
     #expect(
       sentences.contains(
-        "C-102: Level 3 Certificate in Counselling Studies, Alder Row Training, 2 learners Medium "
+        "C-102: Level 3 Certificate in Counselling Studies, Alder Row Training, 2 learners No live peers Medium "
           + "The evidence shows no live learning together with peers and a tutor. "
           + "human-connection, indicator What to do first: Ask the centre when learners practise"))
     #expect(
       sentences.contains(
-        "C-103: Diploma in Therapeutic Counselling, Alder Row Training, 4 learners The evidence "
+        "C-103: Diploma in Therapeutic Counselling, Alder Row Training, 4 learners Cannot tell The evidence "
           + "does not show how it was delivered. Ask the centre for the register of session S-301.")
     )
     #expect(summary.contains("<td>Live online</td>"))

@@ -28,6 +28,10 @@ public struct VerdictRow: ResultRow, Hashable {
   public var validFrom: String?
   /// Where the rule is written.
   public var sourceURL: String?
+  /// What is measured, in words.
+  public var measured: String?
+  /// How it is compared with what is required.
+  public var relation: String?
 
   /// The table's columns.
   public static let schema = TableSchema(
@@ -51,6 +55,10 @@ public struct VerdictRow: ResultRow, Hashable {
         "What the figures are in", allowed: ["s", "days", "months", "count", "share", "class"]),
       .text("valid_from", "Since when the required value holds", optional: true),
       .text("source_url", "Where the rule is written", optional: true),
+      .text("measured", "What is measured, in words", optional: true),
+      .text(
+        "relation", "How it is compared with what is required, as a rule pack says it",
+        optional: true),
     ],
     key: ["pack", "rule", "course_id", "scope", "learner_id"])
 
@@ -71,6 +79,8 @@ public struct VerdictRow: ResultRow, Hashable {
       .text(unit),
       Cell(validFrom),
       Cell(sourceURL),
+      Cell(measured),
+      Cell(relation),
     ]
   }
 
@@ -90,5 +100,7 @@ public struct VerdictRow: ResultRow, Hashable {
     unit = cells[11].text
     validFrom = cells[12].optionalText
     sourceURL = cells[13].optionalText
+    measured = cells[14].optionalText
+    relation = cells[15].optionalText
   }
 }

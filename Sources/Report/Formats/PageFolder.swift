@@ -19,9 +19,18 @@ struct PageFolder {
     let frame = PageFrame(owner: Self.owner(of: courses), run: result.run)
     let notCounted = try NotCounted(result, sources: sources)
 
+    let bars = try courses.entries.prefix(BarChart.limit).map { entry -> CourseBars.Course in
+      let id = entry.row.courseID
+      return CourseBars.Course(
+        entry,
+        verdicts: entry.withoutRecognition(
+          try result.rows(VerdictRow.self, ofCourse: id),
+          try result.rows(RecognitionRow.self, ofCourse: id)))
+    }
     try body(
       SummaryPage(
-        courses: courses, notCounted: notCounted, recognition: try result.rows(RecognitionRow.self),
+        courses: courses, bars: bars, notCounted: notCounted,
+        recognition: try result.rows(RecognitionRow.self),
         tables: result.tables.map(\.name), plan: plan, frame: frame
       ).page)
     for entry in courses.entries {

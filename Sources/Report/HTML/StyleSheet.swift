@@ -70,6 +70,8 @@ enum StyleSheet {
     figure svg{display:block}
     figcaption{font-weight:700;margin-bottom:.25rem}
     figcaption span{display:block;font-weight:400}
+    summary{display:inline-block;min-height:1.5rem;cursor:pointer;color:#1d5a8e;text-decoration:underline}
+    summary:focus-visible{outline:.1875rem solid #0b0c0c;background:#ffe9b3;color:#0b0c0c}
     footer{margin-top:3rem;border-top:1px solid #b1b4b6;background:#f3f2f1}
     footer>div,footer nav{padding-top:.5rem;padding-bottom:.5rem}
     @media (max-width:40rem){h1{font-size:1.5rem}h2{font-size:1.25rem}\

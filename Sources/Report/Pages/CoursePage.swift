@@ -30,13 +30,28 @@ struct CoursePage {
       body: """
         <p>\(Tag.deliveryClass(row.deliveryClass))</p>
         \(figures)\(about)<h2>Why</h2>
-        \(why.html)\(findings.html)<h2>Sessions</h2>
-        \(sessionTables.html)\(courseDifferences.html)<h2>Rules</h2>
+        \(why.html)\(findings.html)\(required)<h2>Sessions</h2>
+        \(WeekMap(sessions: sessions).html)\(sessionTables.html)\(courseDifferences.html)<h2>Rules</h2>
         \(CourseVerdicts(verdicts: verdicts, plan: plan, path: path).html)\(recognitionList)\
         <h2>Learners</h2>
-        \(learnerTable)\
+        \(learnerCharts)\(learnerTable)\
         \(CourseRecords(records: records, plan: plan, path: path).html)
         """)
+  }
+
+  private var required: HTML {
+    let charts =
+      RequiredHours(
+        entry: entry, verdicts: entry.withoutRecognition(verdicts, recognition), plan: plan,
+        path: path
+      ).html
+      + ContactKinds(entry: entry).html
+    return charts.isEmpty ? "" : "<h2>Hours</h2>\n\(charts)"
+  }
+
+  private var learnerCharts: HTML {
+    LearnerStrip(learners: learners, offered: row.offeredEvidenced).html
+      + AttendanceBars(learners: learners, isUnbounded: entry.isUnbounded).html
   }
 
   private var figures: HTML {

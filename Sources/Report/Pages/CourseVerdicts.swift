@@ -42,7 +42,7 @@ struct CourseVerdicts {
         "\(row.learnerID ?? "–")", Tag.verdict(row.verdict),
         "\(Figures.text(row.evidenced, unit: row.unit, denominator: row.evidencedDen))",
         "\(Figures.text(row.possible, unit: row.unit, denominator: row.possibleDen))",
-        "\(Figures.required(row.required, unit: row.unit))",
+        "\(Figures.required(row.required, row.relation, unit: row.unit))",
         "\(row.validFrom.map(Dates.text(iso8601:)) ?? "–")", source,
       ])
     }

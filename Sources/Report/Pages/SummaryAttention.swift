@@ -85,6 +85,7 @@ struct SummaryAttention {
     let id = entry.row.courseID
     let link = plan.course(id, from: path, "\(id): \(entry.title)")
     let centre: HTML = entry.centre.map { ", \($0)" } ?? ""
-    return "\(link)\(centre), \(counted(entry.row.learners, "learner"))"
+    let kind = Tag.deliveryClass(entry.row.deliveryClass)
+    return "\(link)\(centre), \(counted(entry.row.learners, "learner")) \(kind)"
   }
 }

@@ -3,6 +3,8 @@ import Evidence
 /// The first page: what needs attention, every course, what was not counted, and the run.
 struct SummaryPage {
   let courses: Courses
+  /// The courses whose hours are drawn.
+  let bars: [CourseBars.Course]
   let notCounted: NotCounted
   let recognition: [RecognitionRow]
   let tables: [String]
@@ -16,7 +18,7 @@ struct SummaryPage {
       Self.path, title: "Summary",
       body: """
         \(SummaryAttention(courses: courses, plan: plan, path: Self.path).html)<h2>Courses</h2>
-        \(courseTable)\(recognitionTable)<h2>What was not counted</h2>
+        \(courseTable)\(CourseBars(courses: bars, total: courses.entries.count, plan: plan, path: Self.path).html)\(recognitionTable)<h2>What was not counted</h2>
         \(notCountedText)<h2>This run</h2>
         \(RunDetails(run: frame.run).html)<h2>Tables</h2>
         \(tableList)

@@ -13,6 +13,12 @@ enum Dates {
     return "\(date) \(months[month - 1]) \(year)"
   }
 
+  /// `10 Jan 2026`.
+  static func short(_ day: Day) -> String {
+    let (year, month, date) = day.fields
+    return "\(date) \(months[month - 1].prefix(3)) \(year)"
+  }
+
   /// `10 January 2026` for `2026-01-10`; any other text as it stands.
   static func text(iso8601: String) -> String { Day(iso8601: iso8601).map(text) ?? iso8601 }
 

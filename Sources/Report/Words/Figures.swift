@@ -21,6 +21,19 @@ enum Figures {
     return value.contains("%") ? value : value + " %"
   }
 
+  /// What a rule requires and how it compares: `at least 60.00 h`, `at most 25 %`.
+  static func required(_ value: String?, _ relation: String?, unit: String) -> String {
+    let words = required(value, unit: unit)
+    guard value != nil, let relation else { return words }
+    switch relation {
+    case "at-least", "more-than", "at-most", "less-than":
+      return relation.replacing("-", with: " ") + " " + words
+    case "equals": return "exactly " + words
+    // Words that are allowed, or filled in, say so themselves.
+    default: return words
+    }
+  }
+
   /// `62.5 %`, rounded down; `–` where the whole is nothing.
   static func percent(_ part: Int, of whole: Int) -> String {
     guard whole > 0 else { return "–" }

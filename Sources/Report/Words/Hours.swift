@@ -7,6 +7,11 @@ enum Hours {
     return grouped(hundredths / 100) + "." + (rest < 10 ? "0" : "") + String(rest)
   }
 
+  /// `6.5` for 23,400 seconds: tenths of an hour, rounded down, for a narrow cell.
+  static func tenths(_ seconds: Int) -> String {
+    grouped(seconds / 3600) + "." + String(seconds % 3600 / 360)
+  }
+
   /// `0.00`, `0.00 to 12.50` or `0.00, no upper limit`.
   static func range(_ evidenced: Int, _ possible: Int, unbounded: Bool = false) -> String {
     if unbounded { return text(evidenced) + ", no upper limit" }

@@ -23,7 +23,11 @@ enum Sentence {
     guard note != "other kind possible" else {
       return "Contact of the other kind, in the room or on a link, is possible but not evidenced."
     }
-    let line = withStop(note)
-    return line.prefix(1).uppercased() + line.dropFirst()
+    return capitalised(withStop(note))
+  }
+
+  /// With a capital letter at its start.
+  static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 }
