@@ -15,7 +15,10 @@ enum XAPIStatements {
       "Joining and leaving a live meeting (`activitystrea.ms/schema/1.0/join` and `leave`, or "
         + "without `schema/1.0`) are paired person by person into stays. A stay of which one end "
         + "was not sent, or lies more than a day off, is an upper limit. A room in which nobody "
-        + "was for half an hour is another meeting then.",
+        + "was for half an hour is another meeting then. A joining in one file and the leaving in "
+        + "another are a stay, too.",
+      "Somebody whom statements name by `mbox_sha1sum` is known by the e-mail address that "
+        + "people.csv has.",
       "`attended` is a register's mark, absent where result.completion is false. Its timestamp is "
         + "when it was marked: the session is told by the event's starttime and endtime, or by its "
         + "id in meetings.csv or sessions.csv.",
