@@ -46,6 +46,10 @@ enum XAPIStatements {
 
   /// The meetings of which a file's statements tell.
   @Sendable static func meetings(_ file: FileReading, format: String) -> [MeetingReport] {
+    // Many a store holds study alone: its file need not be read for meetings.
+    guard JSONSkipping.contains("activitystrea.ms", in: file.bytes, form: file.form) else {
+      return []
+    }
     var meetings = StatementMeetings(file, format: format)
     StatementReading(file: file).forEach(isAccounting: false) { item in
       guard case .statement(let statement) = item else { return }
