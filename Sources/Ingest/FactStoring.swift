@@ -132,6 +132,12 @@ final class FactStoring {
       stored.origin = claim.origin.map(numbering.mask.text)
       try writer.add(stored, course: numbering.course[course])
     }
+    for record in facts.qualifications {
+      var stored = record
+      stored.title = numbering.mask.text(record.title)
+      stored.awardingOrganisation = record.awardingOrganisation.map(numbering.mask.text)
+      try writer.add(stored)
+    }
     for (courses, code, line) in facts.unbounded {
       for course in courses {
         try writer.add(

@@ -31,6 +31,8 @@ struct FileFacts {
   var rejected: [RejectedAttendance] = []
   var studies: [(course: Int, study: Study)] = []
   var claims: [(course: Int, claim: Claim)] = []
+  /// What a list of qualifications says of those of the submission's courses.
+  var qualifications: [QualificationRecord] = []
   /// Courses of which the file has an accepted attendance record.
   var attendance: Set<Int> = []
   /// Why possible time of some courses has no upper bound.
@@ -48,6 +50,7 @@ struct FileFacts {
     rejected += other.rejected
     studies += other.studies
     claims += other.claims
+    qualifications += other.qualifications
     attendance.formUnion(other.attendance)
     unbounded += other.unbounded
     seen.merge(other.seen, uniquingKeysWith: +)

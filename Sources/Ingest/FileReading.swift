@@ -109,6 +109,9 @@ final class FileReading {
         width = record.count
         account.heading()
         account.unreadColumns = found.unknown
+        if let first = texts.first, Resaving.hasMarkAsLetters(first) {
+          account.remark(Resaving.markRemark)
+        }
         continue
       }
       var row = RowCells(

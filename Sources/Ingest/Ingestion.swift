@@ -250,6 +250,7 @@ public final class Ingestion {
     for file in files {
       meetings += file.format?.meetings?.read(file).map { (file, $0) } ?? []
     }
+    StaysAcrossFiles.pair(&meetings)
     let placing = MeetingPlacing(lists)
     var held: [Int: [(file: FileReading, report: MeetingReport)]] = [:]
     var unplanned: [(file: FileReading, report: MeetingReport, course: Int)] = []
@@ -311,7 +312,7 @@ public final class Ingestion {
   ) -> MeetingReading {
     MeetingReading(
       placing: placing, file: file, report: report,
-      tolerance: file.format?.meetings?.tolerance ?? 0)
+      tolerance: file.format?.meetings?.tolerance ?? 0, files: files)
   }
 
   /// `guests` are the names of those whom only a log names.

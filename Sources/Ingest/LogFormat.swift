@@ -93,7 +93,8 @@ public enum LogFormats {
     TeamsSections.format, TeamsMeetingSummary.format, TeamsAttendanceList.format,
     TeamsLiveEvent.format, ZoomParticipants.format, ZoomUsage.format, ZoomWebinar.format,
     GoogleMeet.format, WebexAttendance.format, BigBlueButtonDashboard.format,
-    BigBlueButtonEvents.format, ILR.format, TeamsGraphReport.format,
+    BigBlueButtonEvents.format, ILR.format, OfqualRegister.format,
+    FundedQualifications.format, TeamsGraphReport.format,
     BigBlueButtonActivity.format, XAPIStatements.format, CMI5Statements.format, Workbook.format,
   ]
 }

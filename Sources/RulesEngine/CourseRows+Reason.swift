@@ -27,7 +27,7 @@ extension CourseRows {
     } else {
       branch(
         rule.requirement.answered(of: decider, rule.clock), depth: 0, "\(rule.scope.words): ",
-        "found of \(who ?? "the course")", explanation, &steps, &quotes)
+        "found of \(who ?? "the course")", of: decider, explanation, &steps, &quotes)
     }
     if !answers.learners.isEmpty { steps.append(.init(depth: 1, text: "learners: \(tally)")) }
     if quotes.isEmpty { quotes = rule.citations.map { explanation.quote($0, from: nil) } }
@@ -38,13 +38,14 @@ extension CourseRows {
 
   private func branch(
     _ answered: AnsweredRequirement, depth: Int, _ lead: String, _ found: String,
-    _ explanation: Explanation, _ steps: inout [RuleReason.Step], _ quotes: inout [RuleReason.Quote]
+    of subject: Subject, _ explanation: Explanation, _ steps: inout [RuleReason.Step],
+    _ quotes: inout [RuleReason.Quote]
   ) {
     switch answered {
     case .group(let words, let verdict, let parts):
       steps.append(.init(depth: depth, verdict: verdict, text: lead + words))
       for part in parts {
-        branch(part, depth: depth + 1, "", found, explanation, &steps, &quotes)
+        branch(part, depth: depth + 1, "", found, of: subject, explanation, &steps, &quotes)
       }
     case .clause(let clause, let answer, let reading):
       let used = answer.value ?? answer.unresolved
@@ -55,15 +56,21 @@ extension CourseRows {
       steps.append(.init(depth: depth, verdict: answer.verdict, text: lead + asked))
       let text = explanation.text(reading, clause.measure)
       steps.append(.init(depth: depth + 1, text: "\(found): \(text)"))
+      cite(clause.measure.recorded(of: subject), explanation, &quotes)
       guard let used else { return }
       if let from = used.from {
         steps.append(.init(depth: depth + 1, text: "the value holds from \(from.iso8601)"))
       }
-      for dated in [used, answer.unresolved ?? used] {
-        let quote = explanation.quote(dated.source, from: dated.from)
-        if !quotes.contains(where: { $0.words == quote.words }) { quotes.append(quote) }
-      }
+      for dated in [used, answer.unresolved ?? used] { cite(dated, explanation, &quotes) }
     }
+  }
+
+  private func cite(
+    _ dated: DatedValue?, _ explanation: Explanation, _ quotes: inout [RuleReason.Quote]
+  ) {
+    guard let dated else { return }
+    let quote = explanation.quote(dated.source, from: dated.from)
+    if !quotes.contains(where: { $0.words == quote.words }) { quotes.append(quote) }
   }
 
   private var tally: String {

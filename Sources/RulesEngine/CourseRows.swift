@@ -59,7 +59,7 @@ struct CourseRows {
       Cell(answer.possibleOf),
       .text(unit(answer)),
       Cell(answer.value?.from?.iso8601),
-      Cell(sources(answer).first?.url),
+      Cell(sources(answer).map(\.url).first { !$0.isEmpty }),
       Cell(answer.measured),
       Cell(answer.relation?.rawValue),
     ])
@@ -166,7 +166,7 @@ extension Rule {
     case .unknown(let reason): return [reason]
     case .lookup(let fact, _):
       return FactMeasure(Choices(["what": [fact.rawValue]])).settledBy(subject)
-    case .qualification: return [QualificationMeasure.isMissing]
+    case .qualification(let field, _): return QualificationMeasure.settledBy(field, of: subject)
     case .notRequired: return []
     case .amount, .words, nil:
       return ["A value of the rule for the course's own dates: its pack has none."]

@@ -77,7 +77,9 @@ struct Explanation {
   private func text(_ quote: RuleReason.Quote) -> [String] {
     [
       "  “\(quote.words)”", "  \(quote.source)",
-      "  \(quote.url) (\(quote.status), read \(quote.seen))",
+      quote.url.isEmpty
+        ? "  as handed in" + (quote.seen.isEmpty ? "" : ", the list of \(quote.seen)")
+        : "  \(quote.url) (\(quote.status), read \(quote.seen))",
     ]
   }
 

@@ -72,6 +72,7 @@ enum Fact: String, CaseIterable, Sendable {
     case .claimedMode, .claimedLive, .claimedAIUse: claimed(in: subject)
     case .awardingOrganisation:
       subject.qualification?.awardingOrganisation ?? course.awardingOrganisation
+        ?? subject.qualification?.listedOrganisation
     }
   }
 

@@ -101,6 +101,8 @@ protocol Measure: Sendable {
   func reading(of subject: Subject) -> Reading
   /// Sessions whose records, if they confirm what is declared, raise what is evidenced: by how much.
   func gains(of subject: Subject) -> [SessionGain]
+  /// The value of the qualification's own record that the figure is, or is a share of.
+  func recorded(of subject: Subject) -> DatedValue?
   /// Which other records would settle what it leaves open, a sentence each.
   func settledBy(_ subject: Subject) -> [String]
 }
@@ -119,6 +121,7 @@ extension Measure {
   var isAboutClass: Bool { false }
   var isNeverOpen: Bool { false }
   func gains(of subject: Subject) -> [SessionGain] { [] }
+  func recorded(of subject: Subject) -> DatedValue? { nil }
   func settledBy(_ subject: Subject) -> [String] {
     subject.audit.missingRecords(of: subject.person)
   }

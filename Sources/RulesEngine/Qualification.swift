@@ -57,20 +57,30 @@ enum QualificationField: String, CaseIterable, Sendable {
 public struct Qualification: Sendable {
   /// Its number, with strokes: `500/8088/X`.
   public let number: String
-  /// Its title.
-  public let title: String
-  /// The short name of the organisation that awards it.
-  public let awardingOrganisation: String
+  /// Its title in the packs' own table.
+  public let title: String?
+  /// The short name of the organisation that awards it, in the packs' own table.
+  public let awardingOrganisation: String?
 
   let source: Citation
-  let values: [QualificationField: [DatedValue]]
+  var values: [QualificationField: [DatedValue]]
+  /// What lists of qualifications in the submission say differently from one another.
+  var disagreements: Set<QualificationField> = []
+  /// The short name of the organisation by the submission's lists.
+  var listedOrganisation: String?
 
   /// The values of a field, the oldest first; none where the record has none.
   func values(_ field: QualificationField) -> [DatedValue] {
-    guard field == .titleWord else { return values[field] ?? [] }
+    guard field == .titleWord, let title else { return values[field] ?? [] }
+    return [
+      DatedValue(from: nil, value: .words([Qualification.titleWord(of: title)]), source: source)
+    ]
+  }
+
+  /// The word of a title that tells the qualification's size.
+  static func titleWord(of title: String) -> String {
     let words = title.lowercased().split { !$0.isLetter }.map(String.init)
-    let word = field.domain.first { words.contains($0) } ?? "other"
-    return [DatedValue(from: nil, value: .words([word]), source: source)]
+    return QualificationField.titleWord.domain.first { words.contains($0) } ?? "other"
   }
 }
 
@@ -86,18 +96,13 @@ public struct QualificationTable: Sendable {
   public init(_ all: [Qualification] = []) {
     self.all = all
     for (index, qualification) in all.enumerated() {
-      let key = QualificationTable.key(qualification.number)
+      let key = QualificationRecord.key(ofNumber: qualification.number)
       if byNumber[key] == nil { byNumber[key] = index }
     }
   }
 
   /// The qualification of a number, with or without strokes; nothing where it is not in the table.
   public func qualification(_ number: String?) -> Qualification? {
-    number.flatMap { byNumber[QualificationTable.key($0)] }.map { all[$0] }
-  }
-
-  /// `500/8088/X` as lists without strokes have it: `5008088X`.
-  private static func key(_ number: String) -> String {
-    number.filter { $0 != "/" && !$0.isWhitespace }.uppercased()
+    number.flatMap { byNumber[QualificationRecord.key(ofNumber: $0)] }.map { all[$0] }
   }
 }

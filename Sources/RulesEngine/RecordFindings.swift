@@ -39,9 +39,40 @@ public enum RecordFindings {
       seconds: seconds)
   }
 
+  /// The finding that lists in the submission say different things of the course's qualification;
+  /// none where they do not, and none of what they say is used where they do.
+  static func qualificationRows(of audit: CourseAudit) -> [FindingRow] {
+    let records = audit.evidence.qualificationRecords
+    let fields = Qualification.disagreements(of: records)
+    guard !fields.isEmpty else { return [] }
+    let said = QualificationField.allCases.filter(fields.contains).map(\.words)
+    let places = records.filter { record in fields.contains { record.value($0) != nil } }
+      .map(\.place)
+    var words = qualificationRowsDiffer
+    words.title +=
+      " They differ in: \(said.joined(separator: ", ")). See "
+      + places.joined(separator: "; ") + "."
+    return [
+      row(
+        words, kind: qualificationRows, courseID: audit.evidence.course.id,
+        people: audit.learners.count { $0.isCounted }, seconds: nil)
+    ]
+  }
+
+  private static let qualificationRows = "qualification-rows-differ"
+  private static let qualificationRowsDiffer = Words(
+    title: "Lists in the submission say different things of the course's qualification; where they "
+      + "differ, and the packs' own table is silent, no rule uses them.",
+    action: "Ask the awarding organisation which row is right, and hand in that one alone.")
+
   /// What a kind of finding means and what to do about it; nothing for any other word.
   public static func explanation(of kind: String) -> [String]? {
-    let words = kind == "time-in-two-courses" ? twoCourses : Observation.Kind(rawValue: kind)?.words
+    let words =
+      switch kind {
+      case "time-in-two-courses": twoCourses
+      case qualificationRows: qualificationRowsDiffer
+      default: Observation.Kind(rawValue: kind)?.words
+      }
     return words.map { [kind, $0.title, $0.action] }
   }
 
@@ -56,7 +87,7 @@ public enum RecordFindings {
     action: "Compare the two courses' records of those sessions and mend the one that is wrong.")
 
   private static func row(
-    _ words: Words, kind: String, courseID: String, people: Int, seconds: Seconds
+    _ words: Words, kind: String, courseID: String, people: Int, seconds: Seconds?
   ) -> FindingRow {
     FindingRow(cells: [
       .text("\(pack)/\(kind)/\(courseID)"),
@@ -68,10 +99,10 @@ public enum RecordFindings {
       .integer(people),
       .text(Verdict.notMet.rawValue),
       .text(words.title),
-      .text(String(seconds)),
+      Cell(seconds.map { String($0) }),
       .empty,
       .empty,
-      .text("s"),
+      .text(seconds == nil ? "count" : "s"),
       .text(words.action),
       .empty,
       .empty,

@@ -34,7 +34,8 @@ public struct RuleBook: Sendable {
   /// What every rule says of a course on the audit date, and what needs attention.
   public func answers(for audit: CourseAudit, on day: Day) -> Answers {
     var all = Answers()
-    all.findings = RecordFindings.findings(of: audit)
+    all.findings =
+      RecordFindings.findings(of: audit) + RecordFindings.qualificationRows(of: audit)
     for pack in packs.sorted(by: { precedes($0.id, $1.id) }) where isAsked(pack, of: audit) {
       let rows = pack.rules.sorted { precedes($0.id, $1.id) }
         .map { CourseRows(pack, $0, audit, on: day) }
@@ -96,8 +97,10 @@ extension RulePack {
     }
   }
 
-  /// What the table of qualifications says of a course's own.
+  /// What the table of qualifications says of a course's own, then the submission's lists.
   func qualification(of audit: CourseAudit) -> Qualification? {
-    qualifications.qualification(audit.evidence.course.qualificationNumber)
+    Qualification.of(
+      qualifications.qualification(audit.evidence.course.qualificationNumber),
+      audit.evidence.qualificationRecords)
   }
 }

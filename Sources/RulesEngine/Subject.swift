@@ -6,7 +6,7 @@ struct Subject {
   var audit: CourseAudit
   /// Position in `CourseAudit.learners`; nothing for the course.
   var learner: Int?
-  /// What the packs' own table says of the course's qualification.
+  /// What the packs' own table and the submission's lists say of the course's qualification.
   var qualification: Qualification?
   /// The day by which dated values are chosen.
   var day: Day

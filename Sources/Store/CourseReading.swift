@@ -249,9 +249,34 @@ private struct CourseReading {
         kind: row["kind"], learner: (row["person_no"] as Int?).flatMap { people[$0] },
         time: row["claimed_s"], value: row["value"], origin: row["origin"], source: source(row))
     }
+    evidence.qualificationRecords = try qualificationRecords(of: evidence.course)
     evidence.attendanceSources =
       try Int.fetchOne(
         db, sql: "SELECT count(*) FROM attendance_source WHERE course_no = ?",
         arguments: [number]) ?? 0
+  }
+
+  private func qualificationRecords(of course: Course) throws -> [QualificationRecord] {
+    guard let number = course.qualificationNumber else { return [] }
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT q.*, f.path FROM qualification_record q JOIN source_file f USING (file_id)
+        WHERE q.number_key = ? ORDER BY q.file_id, q.byte_offset
+        """, arguments: [QualificationRecord.key(ofNumber: number)]
+    ).map { row in
+      var record = QualificationRecord(
+        number: row["number"], title: row["title"], list: row["list"], source: source(row))
+      record.awardingOrganisation = row["awarding_organisation"]
+      record.level = row["level"]
+      record.credit = row["credit"]
+      record.guidedTime = row["guided_s"]
+      record.totalTime = row["total_s"]
+      record.opensOn = day(row["opens_on"])
+      record.closesOn = day(row["closes_on"])
+      record.takenOn = day(row["taken_on"])
+      record.path = row["path"]
+      return record
+    }
   }
 }

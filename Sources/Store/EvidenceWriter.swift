@@ -145,6 +145,18 @@ public struct EvidenceWriter {
     ])
   }
 
+  /// Adds what a list says of a qualification.
+  public func add(_ record: QualificationRecord) throws {
+    try db.cachedStatement(
+      sql: "INSERT INTO qualification_record VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    ).execute(arguments: [
+      QualificationRecord.key(ofNumber: record.number), record.number, record.title,
+      record.awardingOrganisation, record.level, record.credit, record.guidedTime,
+      record.totalTime, record.opensOn?.iso8601, record.closesOn?.iso8601, record.list,
+      record.takenOn?.iso8601, record.source.file, record.source.line, record.source.byteOffset,
+    ])
+  }
+
   /// Notes that a file holds at least one accepted attendance record of a course.
   public func addAttendanceSource(file: Int, course: Int) throws {
     try db.cachedStatement(sql: "INSERT OR IGNORE INTO attendance_source VALUES (?, ?)")

@@ -8,7 +8,7 @@ enum Schema {
   /// Marks a workspace of this program: "glhA".
   static let applicationID = 0x676C_6841
   /// Raised with every change of a table.
-  static let version = 4
+  static let version = 5
 
   /// Facts, in the order in which they are filled.
   static let facts = """
@@ -157,6 +157,18 @@ enum Schema {
       line INTEGER NOT NULL, byte_offset INTEGER NOT NULL,
       UNIQUE (file_id, byte_offset)
     ) STRICT;
+    CREATE TABLE qualification_record (
+      -- the number without strokes, by which a course's own is found
+      number_key TEXT NOT NULL CHECK (number_key <> ''),
+      number TEXT NOT NULL, title TEXT NOT NULL, awarding_organisation TEXT,
+      level INTEGER CHECK (level >= 0), credit INTEGER CHECK (credit > 0),
+      guided_s INTEGER CHECK (guided_s > 0), total_s INTEGER CHECK (total_s > 0),
+      opens_on TEXT, closes_on TEXT,
+      list TEXT NOT NULL, taken_on TEXT,
+      file_id INTEGER NOT NULL REFERENCES source_file,
+      line INTEGER NOT NULL, byte_offset INTEGER NOT NULL,
+      PRIMARY KEY (number_key, file_id, byte_offset)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE attendance_source (
       course_no INTEGER NOT NULL REFERENCES course,
       file_id INTEGER NOT NULL REFERENCES source_file,

@@ -56,6 +56,7 @@ struct LogReaderTests {
     "zoom-participants/spreadsheet-resave": [[4320, 4320], [7320, 7320], [3600, 3600]],
     "waiting-room": [[6885, 6885]],
     "two-devices": [[6300, 6300]],
+    "breakout-rooms": [[7200, 7200], [7200, 7200], [6730, 6730]],
   ]
 
   @Test func `the separate reader finds what was worked out by hand`() throws {

@@ -118,6 +118,21 @@ extension StoreSuite {
         Claim(kind: "live", learner: 1, value: "yes", source: line(18)),
       ]
       evidence.attendanceSources = 2
+      var bare = QualificationRecord(
+        number: "9000001x", title: "Listening", list: "A list", source: line(19))
+      bare.path = "1.csv"
+      var full = QualificationRecord(
+        number: "900/0001/X", title: "Diploma", list: "Another", source: line(3, file: 2))
+      full.awardingOrganisation = "Fernhill"
+      full.level = 4
+      full.credit = 36
+      full.guidedTime = 432_000
+      full.totalTime = 1_296_000
+      full.opensOn = Day(iso8601: "2010-02-01")
+      full.closesOn = Day(iso8601: "2027-07-31")
+      full.takenOn = Day(iso8601: "2026-02-18")
+      full.path = "2.csv"
+      evidence.qualificationRecords = [bare, full]
     }
 
     /// Writes a course whose people and sessions have numbers after so many others.
@@ -187,6 +202,7 @@ extension StoreSuite {
         claim.learner = claim.learner.map { $0 + after }
         try writer.add(claim, course: number)
       }
+      for record in evidence.qualificationRecords.reversed() { try writer.add(record) }
       for file in [2, 1, 2].prefix(evidence.attendanceSources + 1) {
         try writer.addAttendanceSource(file: file, course: number)
       }

@@ -152,6 +152,13 @@ enum JSONExportFixtures {
         "[\n" + live[0] + ",\n{\"actor\": {}, \"object\": {}, \"verb\": {}},\n"
           + live[1].replacing("\"verb\"", with: "\"id\": \"x\", \"verb\"") + "\n]\n"),
       file(
+        "xapi/bad/one-line-brace-missing",
+        "[" + live[0] + "," + live[1].dropLast(2) + "," + live[2] + "," + live[3] + "]"),
+      file(
+        "xapi/bad/one-line-quote-missing",
+        "{\"statements\":[" + live[0] + ", " + live[1].replacing("mailto:", with: "mailto:\"")
+          + ", " + live[2] + "], \"more\": \"\"}"),
+      file(
         "xapi/bad/cut-short", String(("[\n" + live.joined(separator: ",\n")).prefix(700))),
     ]
   }

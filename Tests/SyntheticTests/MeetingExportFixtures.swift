@@ -95,6 +95,18 @@ enum MeetingExportFixtures {
         parted + "Orla,Penhallow,orla.penhallow@example.org,2 hr 3 min,5:58 PM,8:01 PM\n"
           + "Tegan,Marwick,tegan.marwick@example.org,58 min,6:00 PM,6:58 PM\n"),
       file(
+        "google-meet/good/Night class 2026-09-21 attendance",
+        parted + "Orla,Penhallow,orla.penhallow@example.org,2 hr 35 min,10:25 PM,1:00 AM\n"
+          + "Tegan,Marwick,tegan.marwick@example.org,1 hr,10:30 PM,11:30 PM\n"
+          + "Kofi,Ashgrove,kofi.ashgrove@example.org,35 min,12:20 AM,12:55 AM\n"),
+      file(
+        "google-meet/good/durations-alone",
+        "Name,Email,Duration\nOrla Penhallow,orla.penhallow@example.org,1:58:20\n"
+          + "Tegan Marwick,tegan.marwick@example.org,32:14\n"),
+      file(
+        "google-meet/bad/Slip of the pen 2026-09-21 attendance",
+        parted + "Tegan,Marwick,tegan.marwick@example.org,25 min,6:30 PM,6:05 PM\n"),
+      file(
         "google-meet/bad/no-duration",
         whole + "Orla Penhallow,orla.penhallow@example.org,,5:58 PM,8:01 PM\n"
           + "Kofi Ashgrove,kofi.ashgrove@example.org,soon,5:58 PM,8:01 PM\n"),
@@ -135,7 +147,18 @@ enum MeetingExportFixtures {
     let absent =
       "No,Hana Thistleby,Hana,Thistleby,hana.thistleby@example.org,\"Sep 20, 2026 21:10:00\","
       + "approved,--,--,--\n"
+    let callers = """
+      Other Attended,,,,,,,,,
+      User Name,Join Time,Leave Time,Time in Session (minutes),Country/Region Name,,,,,
+      15550100123,"Sep 21, 2026 19:02:10","Sep 21, 2026 19:50:00",48,United Kingdom,,,,,
+
+      """
     return [
+      file("zoom-webinar/good/by-telephone", webinarText("", tegan + callers)),
+      file(
+        "zoom-webinar/bad/telephone-without-leave",
+        webinarText(
+          "", tegan + callers.replacing("\"Sep 21, 2026 19:50:00\"", with: ""))),
       file("zoom-webinar/good/sections-padded-no-shows", webinarText(panel, tegan + absent)),
       file("zoom-webinar/good/no-panel", webinarText("", tegan)),
       file(
@@ -186,23 +209,52 @@ enum MeetingExportFixtures {
     ]
   }
 
+  /// As the exporter writes it: a header without quotes, cells in quotes that it does not escape.
   private static var dashboard: [RecordedFixture] {
     let header =
       "Name,Moderator,Activity Score,Talk Time,Webcam Time,Messages,Reactions,Poll Votes,"
-      + "Raise Hands,Join,Left,Duration,\"Did everyone hear that, or not?\"\n"
-    let tutor =
-      "\"Orla Penhallow\",\"TRUE\",\"0\",\"00:41:02\",\"01:20:00\",\"4\",\"0\",\"0\",\"0\","
-      + "\"21/09/2026, 18:00:05\",\"21/09/2026, 20:00:10\",\"02:00:05\",\"-\"\n"
-    let learner =
-      "\"Tegan Marwick\",\"FALSE\",\"5.3\",\"00:03:11\",\"-\",\"2\",\"1\",\"1\",\"1\","
-      + "\"21/09/2026, 18:02:00\",\"-\",\"00:41:10\",\"Yes\"\n"
+      + "Raise Hands,Join,Left,Duration,Did everyone hear that, or not?\r\n"
+    func row(_ cells: String...) -> String {
+      cells.map { "\"\($0)\"" }.joined(separator: ",") + "\r\n"
+    }
+    func person(
+      _ name: String, _ moderator: String, _ join: String, _ left: String, _ duration: String,
+      _ answer: String
+    ) -> String {
+      row(
+        name, moderator, "5.3", "00:03:11", "-", "2", "1", "1", "1", join, left, duration, answer)
+    }
+    let tutor = person(
+      "Orla Penhallow", "TRUE", "21/09/2026, 18:00:05", "21/09/2026, 20:00:10", "02:00:05", "-")
+    let learner = person(
+      "Tegan Marwick", "FALSE", "21/09/2026, 18:02:00", "-", "00:41:10", "Yes")
+    let nobody = row("Anonymous", "", "", "", "", "", "", "", "", "", "", "", "Yes\nNo")
     return [
       file(
-        "bbb-dashboard/good/poll-with-comma-and-still-there",
-        header + tutor + learner + "\"Anonymous\",,,,,,,,,,,,\"Yes\nNo\"\n"),
+        "bbb-dashboard/good/poll-with-comma-and-still-there", header + tutor + learner + nobody),
+      file(
+        "bbb-dashboard/good/quotes-not-escaped",
+        header + tutor
+          + person(
+            "Tegan \"T\" Marwick", "FALSE", "21/09/2026, 18:02:00", "21/09/2026, 19:58:00",
+            "01:56:00", "I said \"yes\", twice")),
+      file(
+        "bbb-dashboard/good/longer-than-a-day",
+        header
+          + person(
+            "Orla Penhallow", "TRUE", "21/09/2026, 18:00:00", "22/09/2026, 19:00:00", "01:00:00",
+            "-")
+          + person(
+            "Tegan Marwick", "FALSE", "22/09/2026, 17:00:00", "22/09/2026, 18:30:00", "01:30:00",
+            "-")),
       file(
         "bbb-dashboard/bad/no-such-day",
         header + tutor + learner.replacing("21/09/2026", with: "31/09/2026")),
+      file(
+        "bbb-dashboard/bad/name-like-two-cells",
+        header + tutor
+          + person(
+            "Tegan\",\"Marwick\" x", "FALSE", "21/09/2026, 18:02:00", "-", "00:41:10", "Yes")),
     ]
   }
 }

@@ -30,6 +30,21 @@ enum WorkbookFixtures {
     return book
   }
 
+  /// A register that knows its learners by numbers, shown with zeros before them.
+  private static var numbered: InventedWorkbook {
+    var book = InventedWorkbook([
+      .init(
+        "Register",
+        [
+          [.text("Learner"), .number("46342.75", format: 0), .number("46349.75", format: 0)],
+          [.number("17", format: 1), .text("/"), .text("/")],
+          [.number("123456", format: 1), .text("/"), .text("O")],
+        ])
+    ])
+    book.formats = ["dd/mm/yyyy", "0000"]
+    return book
+  }
+
   private static var good: [RecordedFixture] {
     var from1904 = register
     from1904.is1904 = true
@@ -62,6 +77,7 @@ enum WorkbookFixtures {
     return [
       file("good/register-hidden-times.xlsx", register.xlsx),
       file("good/register-from-1904.xlsx", from1904.xlsx),
+      file("good/ids-with-zeros-before-them.xlsx", numbered.xlsx),
       file("good/register-repeated-cells.ods", padded.ods),
       file("good/tables-on-two-sheets.xlsx", tables.xlsx),
       file("good/no-cells.ods", InventedWorkbook([.init("Empty", texts: [])]).ods),

@@ -32,6 +32,7 @@ enum ZoomListFixtures {
       file("good/block-and-joins", block.bytes(stays(day))),
       file("good/waiting-room", modern.bytes(waiting)),
       file("good/two-devices", plain.bytes(devices)),
+      file("good/breakout-rooms", modern.bytes(breakouts)),
       file("good/spreadsheet-resave", resaved.bytes(stays(day))),
       file("good/same-day-either-way", modern.bytes(stays("2026-09-09"))),
       file("bad/undecidable-dates", plain.bytes(stays("2026-05-06"))),
@@ -70,6 +71,22 @@ enum ZoomListFixtures {
       .init("Kofi Ashgrove", joins(day, "15:12:00-15:12:45")[0], isWaiting: true),
       .init("Kofi Ashgrove", joins(day, "15:12:45-16:00:00")[0]),
     ]
+  }
+
+  /// A row for each room, and nothing tells which is of a room without the tutor.
+  ///
+  /// Tegan's follow at once, Kofi's lies within that of the main room, Hana's are seconds apart.
+  private static var breakouts: [ZoomListWriter.Stay] {
+    let stays = { (name: String, times: String...) in
+      times.map { ZoomListWriter.Stay(name, joins(day, $0)[0]) }
+    }
+    return [
+      ZoomListWriter.Stay(
+        "Orla Penhallow", email: "orla.penhallow@example.org", joins(day, "14:00-16:00")[0])
+    ]
+      + stays("Tegan Marwick", "14:00-14:40:05", "14:40:05-15:10:00", "15:10:00-16:00")
+      + stays("Kofi Ashgrove", "14:00-16:00", "14:40:10-15:09:50")
+      + stays("Hana Thistleby", "14:05-14:40", "14:40:20-15:10", "15:10:30-15:58")
   }
 
   /// Tegan is there with a computer and a telephone, and in a breakout room that follows at once.

@@ -26,6 +26,9 @@ public struct CourseEvidence: Sendable {
   public var studies: [Study]
   /// What is claimed.
   public var claims: [Claim]
+  /// What lists of qualifications in the submission say of the course's own, in the order of files and
+  /// lines.
+  public var qualificationRecords: [QualificationRecord]
   /// How many presence or marks files have at least one accepted record of the course.
   public var attendanceSources: Int
 
@@ -43,6 +46,7 @@ public struct CourseEvidence: Sendable {
     unboundedBy = []
     studies = []
     claims = []
+    qualificationRecords = []
     attendanceSources = 0
   }
 }

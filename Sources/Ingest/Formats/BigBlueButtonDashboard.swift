@@ -15,6 +15,8 @@ enum BigBlueButtonDashboard {
         + "after 24 hours, and counts overlapping connections twice: it is not used. Questions of polls "
         + "stand as columns behind it.",
       "Who was a moderator says nothing of who is a tutor.",
+      "The export encloses every cell in quotes and does not escape those within: such a row is read by "
+        + "the quotes and comma between two cells.",
     ])
 
   private static let columns = [
@@ -31,10 +33,28 @@ enum BigBlueButtonDashboard {
     return header.isComplete && header.cell(of: "name") == 0 && header.cell(of: "moderator") == 1
   }
 
+  /// The cells of a row in which quotes stand that the export does not escape; nothing where the
+  /// second of them does not say whether a moderator.
+  private static func cells(of line: String) -> [String]? {
+    guard line.hasPrefix("\""), line.hasSuffix("\""), line.count > 1 else { return nil }
+    let cells = line.dropFirst().dropLast().split(
+      separator: "\",\"", omittingEmptySubsequences: false)
+    guard cells.count >= 12, ["TRUE", "FALSE"].contains(cells[1]) else { return nil }
+    return cells.map(String.init)
+  }
+
   /// Reads the list of a file.
   @Sendable static func read(_ file: FileReading) -> MeetingReport {
     var report = MeetingReport(format: format.id)
-    let all = ReportRow.all(of: file, delimiter: .comma, into: &report)
+    var unescaped = 0
+    let all = ReportRow.all(of: file, delimiter: .comma, into: &report) { line in
+      let cells = cells(of: line)
+      if cells != nil { unescaped += 1 }
+      return cells
+    }
+    if unescaped > 0 {
+      file.account.remark("rows with quotation marks that the export does not escape: \(unescaped)")
+    }
     let first = all.firstIndex { !$0.cells.isEmpty } ?? 0
     let header = TableHeader(all.isEmpty ? [] : all[first].cells, columns: columns)
     let join = header.cell(of: "join") ?? 0

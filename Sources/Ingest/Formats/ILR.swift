@@ -147,9 +147,8 @@ private final class ILRReading {
   /// The courses of a qualification: a register's number without its slashes.
   private func courses(of aim: String) -> [Int] {
     lists.courses.indices.filter {
-      lists.courses[$0].qualificationNumber.map { number in
-        number.replacing("/", with: "").uppercased() == aim.uppercased()
-      } ?? false
+      lists.courses[$0].qualificationNumber.map(QualificationRecord.key(ofNumber:))
+        == aim.uppercased()
     }
   }
 

@@ -15,7 +15,10 @@ enum XAPIStatements {
       "Joining and leaving a live meeting (`activitystrea.ms/schema/1.0/join` and `leave`, or "
         + "without `schema/1.0`) are paired person by person into stays. A stay of which one end "
         + "was not sent, or lies more than a day off, is an upper limit. A room in which nobody "
-        + "was for half an hour is another meeting then.",
+        + "was for half an hour is another meeting then. A joining in one file and the leaving in "
+        + "another are a stay, too.",
+      "Somebody whom statements name by `mbox_sha1sum` is known by the e-mail address that "
+        + "people.csv has.",
       "`attended` is a register's mark, absent where result.completion is false. Its timestamp is "
         + "when it was marked: the session is told by the event's starttime and endtime, or by its "
         + "id in meetings.csv or sessions.csv.",
@@ -43,6 +46,10 @@ enum XAPIStatements {
 
   /// The meetings of which a file's statements tell.
   @Sendable static func meetings(_ file: FileReading, format: String) -> [MeetingReport] {
+    // Many a store holds study alone: its file need not be read for meetings.
+    guard JSONSkipping.contains("activitystrea.ms", in: file.bytes, form: file.form) else {
+      return []
+    }
     var meetings = StatementMeetings(file, format: format)
     StatementReading(file: file).forEach(isAccounting: false) { item in
       guard case .statement(let statement) = item else { return }

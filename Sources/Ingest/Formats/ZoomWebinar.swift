@@ -12,7 +12,9 @@ enum ZoomWebinar {
     meetings: MeetingReader(recognises: recognises, read: read, tolerance: 60),
     notes: [
       "Whoever registered and did not come has no time, and is left out. Attendees are an audience: time "
-        + "with a tutor on the panel counts, time among peers does not."
+        + "with a tutor on the panel counts, time among peers does not.",
+      "Those under Other Attended came by telephone; they are an audience too, and known by the number or "
+        + "name that stands there.",
     ])
 
   private static let columns = [
@@ -21,12 +23,21 @@ enum ZoomWebinar {
     TableColumn("join time", isRequired: true), TableColumn("leave time", isRequired: true),
     TableColumn("time in session (minutes)"),
   ]
-  private static let sections = ["host details", "panelist details", "attendee details"]
+  /// Those who came by telephone have rows without a word for whether they came.
+  private static let callers = [
+    TableColumn(
+      "user name (original name)", isRequired: true,
+      otherNames: ["user name", "name", "phone number"]),
+    TableColumn("email"), TableColumn("join time", isRequired: true),
+    TableColumn("leave time", isRequired: true), TableColumn("time in session (minutes)"),
+  ]
+  private static let attendees = "attendee details"
+  private static let others = "other attended"
 
   @Sendable static func recognises(_ head: ReportHead) -> Bool {
     let firsts = head.rows.compactMap { $0.first.map(TableHeader.normalised) }
     return firsts.first == "attendee report"
-      && (firsts.contains("attendee details") || firsts.contains("host details"))
+      && (firsts.contains(attendees) || firsts.contains("host details"))
   }
 
   /// Reads the report of a file.
@@ -42,16 +53,17 @@ enum ZoomWebinar {
     var stays: [(row: ReportRow, header: TableHeader, isAudience: Bool)] = []
     for row in all {
       let word = TableHeader.normalised(row.cell(0))
-      if row.cells.count == 1, word.hasSuffix(" details") {
+      let known = section == others ? callers : columns
+      if row.cells.count == 1, word.hasSuffix(" details") || word == others {
         (section, header) = (word, nil)
         file.account.heading()
       } else if section.isEmpty || row.cells.isEmpty {
         file.account.heading()
-      } else if TableHeader(row.cells, columns: columns).isComplete {
-        header = TableHeader(row.cells, columns: columns)
+      } else if TableHeader(row.cells, columns: known).isComplete {
+        header = TableHeader(row.cells, columns: known)
         file.account.heading()
-      } else if let header, word == "yes" {
-        stays.append((row, header, section == sections[2]))
+      } else if let header, word == "yes" || section == others {
+        stays.append((row, header, [attendees, others].contains(section)))
       } else if header != nil, word == "no" {
         file.account.ignore("registered, and did not come")
       } else {

@@ -20,6 +20,7 @@ final class JSONReader {
   private let mapped: FileBytes?
   private let raw: RawOffsets
   private let lists: [StaticString]
+  private let marks: [StaticString]
   private let limits: JSONLimits
   /// What the reader is inside of: a list, and whether the list is an envelope's.
   private var holders: [(isEnvelope: Bool, hasRecord: Bool)] = []
@@ -35,10 +36,12 @@ final class JSONReader {
   /// A place whose column is known: files of one line are long.
   private var known = (place: 0, column: 1)
 
-  /// `lists` are the keys under which an envelope has its records.
+  /// `lists` are the keys under which an envelope has its records; `marks` keys that a record has
+  /// and nothing that stands in a list within a record has all of, by which the next record is known
+  /// after one that breaks the rules.
   init(
     _ file: FileBytes, form: TextForm?, lists: [StaticString] = [],
-    limits: JSONLimits = .standard
+    marks: [StaticString] = [], limits: JSONLimits = .standard
   ) {
     let form = form ?? TextForm.of(file)
     if form.encoding.unitBytes == 2 {
@@ -53,6 +56,7 @@ final class JSONReader {
     raw = RawOffsets(form)
     bytes = held.bytes
     self.lists = lists
+    self.marks = marks
     self.limits = limits
     mayBeEnvelope = !lists.isEmpty
     tape = JSONTape(limits: limits)
@@ -116,8 +120,32 @@ final class JSONReader {
         JSONRecord(
           value: JSONValue(of: self), line: recordLine, byteOffset: rawOffset(of: recordStart)))
     }
-    at = JSONSkipping.end(of: bytes, from: recordStart)
+    at = nextRecord(after: end, before: JSONSkipping.end(of: bytes, from: recordStart))
     return .fault(fault(broken, at: end, end: at))
+  }
+
+  /// Most places that are looked at for the record after one that breaks the rules.
+  private static let mostPlaces = 256
+
+  /// Where the next record begins that is one for certain: behind a comma, whole, and with the keys
+  /// that mark a record; else the place where the broken record's brackets close.
+  private func nextRecord(after broken: Int, before close: Int) -> Int {
+    guard !marks.isEmpty else { return close }
+    var places = 0
+    // The break may be the next record's own brace.
+    var place = broken
+    while place > recordStart, bytes[place - 1] <= Ascii.space { place -= 1 }
+    if place > recordStart, bytes[place - 1] == Ascii.comma { place -= 1 }
+    while let start = JSONSkipping.objectBehindComma(bytes, from: place, to: close) {
+      places += 1
+      guard places <= JSONReader.mostPlaces else { return close }
+      if tape.scan(bytes, from: start).broken == nil {
+        let value = JSONValue(of: self)
+        if marks.allSatisfy({ value[$0] != nil }) { return start }
+      }
+      place = start
+    }
+    return close
   }
 
   /// A comma between two records is all there may be.

@@ -4,11 +4,12 @@ extension FileReading {
   /// Reads the records of a JSON file in order; `body` accounts for each, `lost` is told of every
   /// fault, which is accounted for here where `isAccounting`.
   func forEachJSONRecord(
-    lists: [StaticString] = [], limits: JSONLimits = .standard, isAccounting: Bool = true,
+    lists: [StaticString] = [], marks: [StaticString] = [],
+    limits: JSONLimits = .standard, isAccounting: Bool = true,
     _ body: (JSONRecord) -> Void, lost: (JSONFault) -> Void = { _ in }
   ) {
     account.encoding = (form ?? TextForm.of(bytes)).encoding.rawValue
-    let reader = JSONReader(bytes, form: form, lists: lists, limits: limits)
+    let reader = JSONReader(bytes, form: form, lists: lists, marks: marks, limits: limits)
     while let line = reader.next() {
       switch line {
       case .record(let record): body(record)

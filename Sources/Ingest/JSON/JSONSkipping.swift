@@ -118,6 +118,21 @@ enum JSONSkipping {
     return false
   }
 
+  /// The next place of a brace behind a comma, blanks between them.
+  static func objectBehindComma(
+    _ bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
+  ) -> Int? {
+    var at = start
+    while at < end {
+      let byte = bytes[at]
+      at += 1
+      guard byte == Ascii.comma else { continue }
+      JSONTape.skipBlanks(bytes, &at, end)
+      if at < end, bytes[at] == Ascii.brace { return at }
+    }
+    return nil
+  }
+
   /// How many lines end in a stretch of bytes.
   static func lineEnds(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int {
     var count = 0

@@ -32,6 +32,7 @@ final class JSONLines {
   init(_ bytes: FileBytes, isDocument: Bool, showsNames: Bool) {
     reader = JSONReader(
       bytes, form: nil, lists: isDocument ? ["value"] : ["statements"],
+      marks: isDocument ? [] : StatementReading.marks,
       limits: isDocument ? .document : .standard)
     self.isDocument = isDocument
     self.showsNames = showsNames

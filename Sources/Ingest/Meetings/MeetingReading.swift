@@ -6,6 +6,8 @@ struct MeetingReading {
   let file: FileReading
   let report: MeetingReport
   let tolerance: Seconds
+  /// The files of the submission, where the record of an end may stand in another one.
+  var files: [FileReading] = []
 
   /// Facts of a meeting that was a session, alone or with other reports.
   func facts(session: Int, as listed: ListedSession, isAlone: Bool = true) -> FileFacts {
@@ -21,7 +23,7 @@ struct MeetingReading {
       let match = placing.match(participant, on: course)
       // A program looks on: nobody may be hidden behind it, and nothing follows from it.
       if case .nobody(_, nil) = match, NoteTaker.bears(participant.name) {
-        account(for: participant) { _ in file.account.ignore(NoteTaker.reason) }
+        account(for: participant) { account, _ in account.ignore(NoteTaker.reason) }
         continue
       }
       if let problem = participant.problem {
@@ -31,7 +33,9 @@ struct MeetingReading {
       guard let window,
         let reading = window.reading(of: participant, tolerance: tolerance, within: bounds)
       else {
-        account(for: participant) { _ in file.account.ignore("no time of it is in the session") }
+        account(for: participant) { account, _ in
+          account.ignore("no time of it is in the session")
+        }
         continue
       }
       switch reading {
@@ -142,20 +146,25 @@ struct MeetingReading {
       count = intervals.count
     }
     // The record of the end is a source of the same facts: they are not counted twice.
-    account(for: participant) { file.account.use(facts: $0 == participant.source ? count : 0) }
+    account(for: participant) { account, source in
+      account.use(facts: source == participant.source ? count : 0)
+    }
   }
 
   /// Each record of a stay: that of its join, and that of its end where it is another one.
   private func account(
-    for participant: MeetingReport.Participant, _ body: (SourceLine) -> Void
+    for participant: MeetingReport.Participant, _ body: (FileAccount, SourceLine) -> Void
   ) {
-    body(participant.source)
-    if let ending = participant.ending { body(ending) }
+    body(file.account, participant.source)
+    guard let ending = participant.ending else { return }
+    let other =
+      ending.file == file.number ? file : files.first { $0.number == ending.file } ?? file
+    body(other.account, ending)
   }
 
   private func reject(_ participant: MeetingReport.Participant, _ problem: RecordProblem) {
-    account(for: participant) { source in
-      file.account.reject(
+    account(for: participant) { account, source in
+      account.reject(
         line: source.line,
         column: source == participant.source ? participant.problemColumn ?? 0 : 0,
         code: problem.code.rawValue, message: problem.message)

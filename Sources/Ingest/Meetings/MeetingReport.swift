@@ -31,6 +31,9 @@ struct MeetingReport {
     var source: SourceLine
     /// The record that tells the end, where it is another one.
     var ending: SourceLine?
+    /// What tells whose stay in which room it is, where one end is not in its file and another file
+    /// may have it.
+    var half: HalfStay?
     var problem: RecordProblem?
     var problemColumn: Int?
   }

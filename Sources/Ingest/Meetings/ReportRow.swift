@@ -18,10 +18,10 @@ struct ReportRow {
   /// All records of a report; those that cannot be read are rejected, and noted in the report.
   ///
   /// `delimiter` is what the platform itself writes between cells; `isPadded` whether it fills short
-  /// rows with empty cells.
+  /// rows with empty cells. `otherwise` makes cells of a line that breaks the rules of quotes.
   static func all(
     of file: FileReading, delimiter: Delimiter, isPadded: Bool = false,
-    into report: inout MeetingReport
+    into report: inout MeetingReport, otherwise: (String) -> [String]? = { _ in nil }
   ) -> [ReportRow] {
     let reader = TableReader(file.bytes, form: file.form)
     file.account.encoding = reader.form.encoding.rawValue
@@ -31,6 +31,10 @@ struct ReportRow {
     while let line = reader.next() {
       switch line {
       case .fault(let fault):
+        if let row = ReportRow(fault, of: file, reader.form, otherwise) {
+          rows.append(row)
+          continue
+        }
         file.account.reject(
           line: fault.line, column: fault.column, code: fault.code.id, message: fault.code.message)
         report.lostLines.append((fault.code.id, fault.line))
@@ -73,7 +77,7 @@ struct ReportRow {
     }
   }
 
-  private static func trimmed(_ text: String) -> String {
+  fileprivate static func trimmed(_ text: String) -> String {
     var rest = Substring(text)
     while let first = rest.first, first.isWhitespace || first == "\u{FEFF}" {
       rest = rest.dropFirst()
@@ -115,5 +119,32 @@ extension MeetingReport.Participant {
       problem = error
       problemColumn = row.column(error.cell ?? join)
     }
+  }
+}
+
+extension ReportRow {
+  /// A record that breaks the rules of quotes, by the cells of its line; nothing where they cannot be
+  /// told, or the text is not in UTF-8.
+  fileprivate init?(
+    _ fault: TableFault, of file: FileReading, _ form: TextForm, _ cells: (String) -> [String]?
+  ) {
+    guard [.textAfterQuote, .unclosedQuote].contains(fault.code),
+      [.utf8, .utf8WithMark].contains(form.encoding)
+    else { return nil }
+    let rest = file.bytes.bytes[fault.recordByteOffset...]
+    let end = rest.firstIndex(of: Ascii.lineFeed) ?? rest.endIndex
+    var text = String(decoding: rest[..<end], as: UTF8.self)
+    if text.hasSuffix("\r") { text.removeLast() }
+    guard let found = cells(text) else { return nil }
+    var column = 1
+    let columns = found.map { cell in
+      defer { column += cell.unicodeScalars.count + 3 }
+      return column
+    }
+    self.init(
+      cells: found.map(ReportRow.trimmed),
+      source: SourceLine(
+        file: file.number, line: fault.recordLine, byteOffset: fault.recordByteOffset),
+      columns: columns)
   }
 }

@@ -5,6 +5,7 @@ struct Resaving {
   private var delimiter: Delimiter?
   private var hasSeconds = false
   private var lacksSeconds = false
+  private var hasMarkInHeader = false
 
   /// Hears a delimiter that is not the platform's own.
   mutating func hear(_ delimiter: Delimiter) { self.delimiter = delimiter }
@@ -14,8 +15,19 @@ struct Resaving {
     if width <= 1, count > 1 { isPadded = true }
   }
 
+  /// Whether a byte order mark stands in a text as letters: a program read it in another encoding,
+  /// and saved what it saw.
+  static func hasMarkAsLetters(_ text: String) -> Bool {
+    ["ÿþ", "þÿ", "ï»¿"].contains { text.hasPrefix($0) }
+  }
+
+  /// What is said of a file of any other kind whose header has such a mark.
+  static let markRemark = "saved again by another program: " + markSign
+  private static let markSign = "a byte order mark as letters in the header"
+
   /// Hears a cell.
   mutating func hear(_ cell: String) {
+    if Resaving.hasMarkAsLetters(cell) { hasMarkInHeader = true }
     guard cell.contains(":"), WrittenTime(cell)?.secondOfDay != nil else { return }
     if cell.count(where: { $0 == ":" }) == 1 { lacksSeconds = true } else { hasSeconds = true }
   }
@@ -30,6 +42,7 @@ struct Resaving {
     case .tab: signs.append("tabs between cells")
     case nil: break
     }
+    if hasMarkInHeader { signs.append(Resaving.markSign) }
     if lacksSeconds, !hasSeconds { signs.append("times without seconds") }
     return signs.isEmpty ? nil : "saved again by another program: " + signs.joined(separator: ", ")
   }

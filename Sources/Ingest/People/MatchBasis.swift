@@ -27,9 +27,11 @@ extension ListedPerson {
     if let id, id == self.id { return .id }
     let addresses = (emails + [id].compactMap { $0 }).map(NormalisedName.folded)
     if let email, addresses.contains(NormalisedName.folded(email)) { return .email }
+    if let email, MailDigest.all(of: email).contains(where: addresses.contains) { return .email }
     let names = [name, id].compactMap { $0 }.map(NormalisedName.of)
     let others = aliases.map(NormalisedName.of)
     if others.contains(where: { names.contains($0) || addresses.contains($0) }) { return .alias }
+    if aliases.flatMap(MailDigest.all).contains(where: addresses.contains) { return .alias }
     if let own = self.name, names.contains(NormalisedName.of(own)) { return .name }
     return .partOfName
   }

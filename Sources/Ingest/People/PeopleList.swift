@@ -57,9 +57,11 @@ struct CourseRoster {
     byID[person.id] = number
     if let email = person.email {
       byEmail[NormalisedName.folded(email), default: []].insert(number)
+      for digest in MailDigest.all(of: email) { byEmail[digest, default: []].insert(number) }
     }
     for alias in person.aliases {
       byAlias[NormalisedName.of(alias), default: []].insert(number)
+      for digest in MailDigest.all(of: alias) { byAlias[digest, default: []].insert(number) }
     }
     for name in [person.name].compactMap({ $0 }) {
       byName[NormalisedName.of(name), default: []].insert(number)

@@ -42,6 +42,9 @@ struct RegisterGrid {
       case .record(let record):
         var texts = record.texts.map { reading(RegisterGrid.trimmed($0)) }
         while texts.last?.isEmpty == true { texts.removeLast() }
+        if rows.isEmpty, let first = texts.first, Resaving.hasMarkAsLetters(first) {
+          file.account.remark(Resaving.markRemark)
+        }
         rows.append(
           Row(
             line: record.line, byteOffset: record.byteOffset, texts: texts,

@@ -22,13 +22,14 @@ struct StatementMeetings {
 
   private static let longestPause: Seconds = 30 * 60
   /// A leaving that comes later after its joining belongs to another stay.
-  private static let longestStay: Seconds = 24 * 3600
+  static let longestStay: Seconds = 24 * 3600
 
   private let file: FileReading
   private let format: String
   private var actors: [StatementActor] = []
   private var actorNumbers: [StatementActor: Int] = [:]
   private var registrations: [String: Int] = [:]
+  private var sittings: [String] = []
   private var rooms: [Room: [Action]] = [:]
   private var names: [String: String] = [:]
   /// Stays of which nothing is known but that they were, by room.
@@ -56,8 +57,7 @@ struct StatementMeetings {
         Action(
           actor: number(of: actor), second: time.clock.clockSeconds,
           isJoin: statement.kind == .joined,
-          registration: registrations[registration, default: registrations.count], source: source))
-      registrations[registration] = registrations[registration] ?? registrations.count
+          registration: number(ofSitting: registration), source: source))
     } catch {
       let actor = StatementActor(statement.value["actor"])
       timeless[room, default: []].append(
@@ -97,6 +97,13 @@ struct StatementMeetings {
     return actors.count - 1
   }
 
+  private mutating func number(ofSitting registration: String) -> Int {
+    if let known = registrations[registration] { return known }
+    registrations[registration] = sittings.count
+    sittings.append(registration)
+    return sittings.count - 1
+  }
+
   private func report(of room: Room, _ stays: [MeetingReport.Participant]) -> MeetingReport {
     var report = MeetingReport(format: format)
     report.title = names[room.id]
@@ -120,7 +127,10 @@ struct StatementMeetings {
       }
       for stay in pairing.ended() {
         stays.append(
-          (stay.seconds.min() ?? 0, stay.seconds.max() ?? 0, participant(stay, own[0].actor)))
+          (
+            stay.seconds.min() ?? 0, stay.seconds.max() ?? 0,
+            participant(stay, own[0].actor, in: room, sittings[own[0].registration])
+          ))
       }
     }
     stays.sort { ($0.from, $0.stay.source) < ($1.from, $1.stay.source) }
@@ -142,10 +152,10 @@ struct StatementMeetings {
   }
 
   private func participant(
-    _ stay: StayPairing.Stay, _ number: Int
+    _ stay: StayPairing.Stay, _ number: Int, in room: Room, _ sitting: String
   ) -> MeetingReport.Participant {
     let actor = actors[number]
-    return MeetingReport.Participant(
+    var participant = MeetingReport.Participant(
       name: actor.name, addresses: actor.addresses, id: actor.id,
       time: .init(
         join: stay.join.map { LocalTime(clockSeconds: $0.second) },
@@ -154,6 +164,11 @@ struct StatementMeetings {
       source: stay.join?.source ?? stay.leave?.source
         ?? SourceLine(file: file.number, line: 1, byteOffset: 0),
       ending: stay.join == nil ? nil : stay.leave?.source)
+    if participant.isBound {
+      participant.half = HalfStay(
+        format: format, room: room.id, isUTC: room.isUTC, actor: actor, sitting: sitting)
+    }
+    return participant
   }
 }
 

@@ -15,6 +15,8 @@ struct StatementReading {
 
   /// The keys under which an answer of a store has its statements.
   private static let lists: [StaticString] = ["statements"]
+  /// What every statement has; one within a statement has them too, and stands in no list.
+  static let marks: [StaticString] = ["actor", "verb", "object"]
 
   /// Reads every statement; faults are accounted for where `isAccounting`.
   func forEach(
@@ -22,7 +24,9 @@ struct StatementReading {
   ) {
     let voided = file.retracted
     var seen = RecordIDs()
-    file.forEachJSONRecord(lists: Self.lists, isAccounting: isAccounting) { record in
+    file.forEachJSONRecord(
+      lists: Self.lists, marks: Self.marks, isAccounting: isAccounting
+    ) { record in
       let statement = Statement(record)
       if let id = record.value["id"]?.text {
         if !voided.isEmpty, statement.kind != .voiding, voided.contains(id.lowercased()) {
@@ -40,7 +44,7 @@ struct StatementReading {
   static func voided(by file: FileReading) -> Set<String> {
     var voided: Set<String> = []
     guard JSONSkipping.contains("voided", in: file.bytes, form: file.form) else { return [] }
-    file.forEachJSONRecord(lists: lists, isAccounting: false) { record in
+    file.forEachJSONRecord(lists: lists, marks: marks, isAccounting: false) { record in
       guard StatementKind(record.value) == .voiding,
         let id = record.value["object"]?["id"]?.text
       else { return }

@@ -10,6 +10,8 @@ enum SerialDate {
     case timeOfDay
     /// Hours that go on beyond a day.
     case elapsed
+    /// A whole number with zeros before it, up to so many digits: an id that was written as a number.
+    case padded(Int)
   }
 
   /// What a built-in number format shows (ECMA-376, part 1, 18.8.30).
@@ -24,6 +26,7 @@ enum SerialDate {
 
   /// What a number format shows, by its code; only the part for positive numbers counts.
   static func kind(of code: String) -> Kind {
+    if (2...30).contains(code.count), code.allSatisfy({ $0 == "0" }) { return .padded(code.count) }
     var letters = ""
     var isElapsed = false
     var rest = Substring(code)
@@ -51,6 +54,11 @@ enum SerialDate {
 
   /// The number as text, as a CSV of the sheet would have it.
   static func text(_ serial: Double, _ kind: Kind, is1904: Bool) -> String {
+    if case .padded(let digits) = kind, serial >= 0 {
+      let text = number(serial)
+      return text.allSatisfy(\.isNumber)
+        ? String(repeating: "0", count: max(0, digits - text.count)) + text : text
+    }
     guard kind != .number, serial >= 0, serial < 3_000_000 else { return number(serial) }
     let seconds = Int((serial * 86_400).rounded())
     if kind == .elapsed { return clock(seconds) }

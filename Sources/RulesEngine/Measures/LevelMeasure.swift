@@ -5,7 +5,8 @@ import Evidence
 struct LevelMeasure: Measure {
   static let name = "level"
   static let about = """
-    The level of the course's qualification by its own record, else as courses.csv declares it.
+    The level of the course's qualification by its own record, else as courses.csv declares it; rows \
+    of the submission's lists that differ leave it open.
     """
   static let options: [MeasureOption] = []
 
@@ -16,14 +17,21 @@ struct LevelMeasure: Measure {
   let words = "the level is"
 
   func reading(of subject: Subject) -> Reading {
-    let record = subject.qualification?.values(.level).inForce(on: subject.day)?.value
-    if case .amount(let level, _)? = record {
+    if case .amount(let level, _)? = recorded(of: subject)?.value {
       return .figure(Figure(evidenced: level, possible: level))
     }
+    if subject.qualification?.disagreements.contains(.level) == true { return .unknown(nil) }
     let digits = subject.audit.evidence.course.level?.filter(\.isNumber) ?? ""
     guard let level = Int(digits), digits.utf8.count == 1 else { return .unknown(nil) }
     return .figure(Figure(evidenced: level, possible: level))
   }
 
-  func settledBy(_ subject: Subject) -> [String] { ["level in courses.csv."] }
+  func recorded(of subject: Subject) -> DatedValue? {
+    subject.qualification?.values(.level).inForce(on: subject.day)
+  }
+
+  func settledBy(_ subject: Subject) -> [String] {
+    subject.qualification?.disagreements.contains(.level) == true
+      ? QualificationMeasure.settledBy(.level, of: subject) : ["level in courses.csv."]
+  }
 }

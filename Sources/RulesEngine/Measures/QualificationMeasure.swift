@@ -1,11 +1,13 @@
+import ContactHours
 import Evidence
 
 /// What the qualification's own record says, as a question a rule may ask.
 struct QualificationMeasure: Measure {
   static let name = "qualification"
   static let about = """
-    A value of the course's qualification in the table of qualifications; what courses.csv says of \
-    it is never asked. A number that is not in the table leaves the question open.
+    A value of the course's qualification in the table of qualifications, else in a list of \
+    qualifications in the submission; what courses.csv says of it is never asked. A number that is \
+    in neither leaves the question open, and so do rows that differ.
     """
   static let options = [
     MeasureOption(
@@ -35,12 +37,29 @@ struct QualificationMeasure: Measure {
   var words: String { "\(field.words) is" }
 
   func reading(of subject: Subject) -> Reading {
-    switch subject.qualification?.values(field).inForce(on: subject.day)?.value {
+    switch recorded(of: subject)?.value {
     case .amount(let amount, _): .figure(Figure(evidenced: amount, possible: amount))
     case .words(let words): .word(words.first ?? "", possibly: nil)
     case .lookup, .qualification, .unknown, .notRequired, nil: .unknown(nil)
     }
   }
 
-  func settledBy(_ subject: Subject) -> [String] { [QualificationMeasure.isMissing] }
+  func recorded(of subject: Subject) -> DatedValue? {
+    subject.qualification?.values(field).inForce(on: subject.day)
+  }
+
+  func settledBy(_ subject: Subject) -> [String] {
+    QualificationMeasure.settledBy(field, of: subject)
+  }
+
+  /// What would settle a question about a value of the qualification.
+  static func settledBy(_ field: QualificationField, of subject: Subject) -> [String] {
+    guard subject.qualification?.disagreements.contains(field) == true else { return [isMissing] }
+    let places = subject.audit.evidence.qualificationRecords.filter { $0.value(field) != nil }
+      .map(\.place)
+    return [
+      "Which of the rows about the qualification is right, for they differ: "
+        + places.joined(separator: "; ") + "."
+    ]
+  }
 }

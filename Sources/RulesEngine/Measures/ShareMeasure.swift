@@ -130,10 +130,14 @@ struct ShareMeasure: Measure {
     return (inPerson, all)
   }
 
+  func recorded(of subject: Subject) -> DatedValue? {
+    whole == .assigned
+      ? subject.qualification?.values(.glh).inForce(on: subject.day) : nil
+  }
+
   private func assigned(_ subject: Subject) -> Seconds? {
     guard
-      case .amount(let seconds, .hours) = subject.qualification?.values(.glh)
-        .inForce(on: subject.day)?.value
+      case .amount(let seconds, .hours) = recorded(of: subject)?.value
     else { return nil }
     return seconds > 0 ? seconds : nil
   }
@@ -147,7 +151,9 @@ struct ShareMeasure: Measure {
   }
 
   func settledBy(_ subject: Subject) -> [String] {
-    if whole == .assigned && assigned(subject) == nil { return [QualificationMeasure.isMissing] }
+    if whole == .assigned && assigned(subject) == nil {
+      return QualificationMeasure.settledBy(.glh, of: subject)
+    }
     if whole == .placement { return ContactTime(kind: .placement).settledBy(subject) ?? [] }
     return subject.audit.missingRecords(of: subject.person)
   }

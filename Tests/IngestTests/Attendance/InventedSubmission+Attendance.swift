@@ -26,6 +26,17 @@ extension InventedSubmission {
       "\(lists.sessions[record.session].id) \(id(record.person)) rejected"
         + (record.mode.map { " \($0.rawValue)" } ?? "")
     }
+    lines += facts.qualifications.map { record in
+      "line \(record.source.line) \(record.number) \(record.title)"
+        + (record.awardingOrganisation.map { " of \($0)" } ?? "")
+        + (record.level.map { ", level \($0)" } ?? "")
+        + (record.credit.map { ", credit \($0)" } ?? "")
+        + (record.guidedTime.map { ", guided \($0) s" } ?? "")
+        + (record.totalTime.map { ", total \($0) s" } ?? "")
+        + (record.opensOn.map { ", from \($0.iso8601)" } ?? "")
+        + (record.closesOn.map { ", to \($0.iso8601)" } ?? "")
+        + (record.takenOn.map { ", taken \($0.iso8601)" } ?? "")
+    }
     lines += facts.studies.map { course, study in
       "\(lists.courses[course].id) \(id(study.person)) \(study.activity.rawValue)"
         + (study.interval.map { " \($0.told)" } ?? "") + (study.stated.map { " \($0) s" } ?? "")

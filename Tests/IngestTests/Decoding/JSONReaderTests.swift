@@ -73,6 +73,38 @@ import Testing
   }
 
   @Test(arguments: [
+    // A bracket, a quote or both are missing, and all on one line.
+    (
+      "[{\"a\":{\"b\":1},\"c\":1,{\"a\":2,\"c\":2},{\"a\":3,\"c\":3}]",
+      ["1:21", "{a=2,c=2}", "{a=3,c=3}"]
+    ),
+    (
+      "[{\"a\":\"x,\"c\":1},{\"a\":2,\"c\":2},{\"a\":3,\"c\":3}]",
+      ["1:11", "{a=2,c=2}", "{a=3,c=3}"]
+    ),
+    // What stands in a list of the broken record is no record.
+    ("[{\"c\":[{\"a\":0},{\"a\":1}],\"a\" 1,{\"a\":2,\"c\":2}]", ["1:29", "{a=2,c=2}"]),
+    // Nothing is certain behind this one.
+    ("[{\"a\":{\"b\":1},{\"x\":2},{\"a\":3}]", ["1:15"]),
+  ])
+  func `after a broken record on one line the next certain one is read`(
+    text: String, expected: [String]
+  ) {
+    let file = FileBytes(Array(text.utf8))
+    let reader = JSONReader(file, form: TextForm.of(file), marks: ["a", "c"])
+    var lines: [String] = []
+    while let line = reader.next(), lines.count < 50 {
+      switch line {
+      case .record(let record): lines.append(written(record.value))
+      case .envelope: lines.append("envelope")
+      case .fault(let fault) where fault.isRecord: lines.append("\(fault.line):\(fault.column)")
+      case .fault: break
+      }
+    }
+    #expect(lines == expected)
+  }
+
+  @Test(arguments: [
     "[{\"a\": 1}", "[{\"a\": ", "[{\"a\": \"x", "[", "{", "[1,]", "[{\"a\":1}]]", "[\u{0}]", "nul",
     "{\"a\":1}}", "[-]", "[1e]", "[.5]", "[\"a\u{1}\"]", "[tru]",
   ])

@@ -28,6 +28,7 @@ import Testing
     ("0.00", "46342", "46342"), ("General", "1.5", "1.5"), ("\"day\" 0", "6", "6"),
     ("d", "60", "1900-02-29"), ("d", "59", "1900-02-28"), ("d", "61", "1900-03-01"),
     ("d", "1", "1900-01-01"), ("#,##0\\d", "7", "7"), ("[Red]0", "7", "7"), ("0;[Red]d", "7", "7"),
+    ("0000", "17", "0017"), ("0000", "123456", "123456"), ("0000", "-7", "-7"), ("0", "7", "7"),
   ])
   func `a number is a date by its format alone`(code: String, number: String, text: String) throws {
     var book = InventedWorkbook([.init("S", [[.number(number, format: 0)]])])
