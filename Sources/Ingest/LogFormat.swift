@@ -88,12 +88,13 @@ public enum LogFormats {
     CoursesTable.format, PeopleTable.format, SessionsTable.format, PresenceTable.format,
     MarksTable.format, StudyTable.format, ClaimsTable.format, MeetingsTable.format,
     ReadingTable.format, ColumnMapTable.format, MarkMapTable.format, RegisterLong.format,
-    RegisterWide.format, MoodleAttendance.format, JiscAttendance.format, OneRoster.format,
-    ICalendar.format,
+    RegisterWide.format, MoodleAttendance.format, JiscAttendance.format, CanvasRollCall.format,
+    OneRoster.format, ICalendar.format,
     TeamsSections.format, TeamsMeetingSummary.format, TeamsAttendanceList.format,
     TeamsLiveEvent.format, ZoomParticipants.format, ZoomUsage.format, ZoomWebinar.format,
     GoogleMeet.format, WebexAttendance.format, BigBlueButtonDashboard.format,
     BigBlueButtonEvents.format, ILR.format, TeamsGraphReport.format,
-    BigBlueButtonActivity.format, XAPIStatements.format, CMI5Statements.format, Workbook.format,
+    BigBlueButtonActivity.format, XAPIStatements.format, CMI5Statements.format, MoodleLog.format,
+    Workbook.format,
   ]
 }

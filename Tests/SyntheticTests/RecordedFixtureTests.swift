@@ -25,7 +25,8 @@ struct RecordedFixtureTests {
       "formats/icalendar", "formats/moodle-attendance",
       "formats/jisc-attendance", "formats/oneroster",
     ]
-      + (MeetingExportFixtures.formats + XMLExportFixtures.formats + JSONExportFixtures.formats)
+      + (MeetingExportFixtures.formats + XMLExportFixtures.formats + JSONExportFixtures.formats
+      + VLEFixtures.formats)
       .map({ "formats/\($0)" })
     {
       let root = RecordedFixture(path: folder, bytes: []).url

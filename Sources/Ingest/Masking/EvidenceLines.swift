@@ -56,7 +56,8 @@ public final class EvidenceLines: SourceLines {
         guard let bytes = FileBytes(path: folder.appending(path: sha256).path) else { return nil }
         let reading = Reading(sha256: sha256, reader: TableReader(bytes))
         reading.isPlatform = LogFormats.all.contains {
-          $0.id == formats[sha256] && $0.meetings != nil
+          $0.id == formats[sha256]
+            && ($0.meetings != nil || $0.recognisesHead != nil && $0.evidence != nil)
         }
         reading.isNoTable = LogFormats.all.contains {
           $0.id == formats[sha256] && $0.recognisesBytes != nil

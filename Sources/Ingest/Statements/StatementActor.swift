@@ -1,4 +1,4 @@
-/// Who a statement is about, as it says.
+/// Who a statement or an event is about, as it says.
 struct StatementActor: Hashable {
   var name: String
   var address: String?
@@ -6,6 +6,12 @@ struct StatementActor: Hashable {
   var id: String?
   /// The system whose account it is.
   var homePage: String?
+
+  /// Somebody of whom a name is known, or an id.
+  init(name: String, id: String? = nil) {
+    self.name = name
+    self.id = id
+  }
 
   /// Reads an actor; nothing where nothing identifies one person.
   init?(_ actor: JSONValue?) {
