@@ -94,7 +94,8 @@ public enum LogFormats {
     TeamsLiveEvent.format, ZoomParticipants.format, ZoomUsage.format, ZoomWebinar.format,
     GoogleMeet.format, WebexAttendance.format, BigBlueButtonDashboard.format,
     BigBlueButtonEvents.format, ILR.format, TeamsGraphReport.format,
-    BigBlueButtonActivity.format, XAPIStatements.format, CMI5Statements.format, MoodleLog.format,
-    Workbook.format,
+    BigBlueButtonActivity.format, XAPIStatements.format, CMI5Statements.format,
+    CaliperEvents.format,
+    MoodleLog.format, Workbook.format,
   ]
 }

@@ -14,7 +14,7 @@ struct RecordedFixture {
       + RawExports.files + WorkbookFixtures.files + MeetingExportFixtures.files
       + CalendarFixtures.files + XMLExportFixtures.files
       + MoodleFixtures.files + MoodleFixtures.jisc + JSONExportFixtures.files
-      + RosterFixtures.files + VLEFixtures.files
+      + RosterFixtures.files + VLEFixtures.files + CaliperFixtures.files
   }
 
   var url: URL { Repository.root.appending(path: "Fixtures/\(path)") }

@@ -1,7 +1,7 @@
 import Evidence
 
 /// Reads the records of a JSON file one at a time: those of a list, one after the other (NDJSON),
-/// or the list in an envelope such as `{"statements": [...]}`.
+/// or the list in an envelope such as `{"statements": [...]}`, of which there may be several.
 ///
 /// Memory stays flat however large the file is. A record that breaks the rules of JSON is handed
 /// over as a fault, and reading goes on with the next one.
@@ -84,10 +84,11 @@ final class JSONReader {
         at += 1
         continue
       }
-      if mayBeEnvelope, byte == Ascii.brace {
+      if mayBeEnvelope, byte == Ascii.brace, holders.last?.isEnvelope != true {
         recordStart = at
         recordLine = countLines(to: at)
         if let list = JSONSkipping.list(in: bytes, from: at, keys: lists) {
+          if let last = holders.indices.last { holders[last].hasRecord = true }
           holders.append((true, false))
           comma = nil
           at = list

@@ -64,7 +64,7 @@ public final class EvidenceLines: SourceLines {
         }
         reading.isRegister = RegisterLines.formats.contains(formats[sha256] ?? "")
         reading.json = formats[sha256].flatMap { JSONLines.formats[$0] }
-          .map { JSONLines(bytes, isDocument: $0, showsNames: showsNames) }
+          .map { JSONLines(bytes, $0, showsNames: showsNames) }
         reading.next = advance(reading)
         current = reading
       }

@@ -6,6 +6,8 @@ struct StatementActor: Hashable {
   var id: String?
   /// The system whose account it is.
   var homePage: String?
+  /// Further ids and addresses of the same person.
+  var otherIDs: [String] = []
 
   /// Somebody of whom a name is known, or an id.
   init(name: String, id: String? = nil) {
@@ -38,6 +40,9 @@ struct StatementActor: Hashable {
 
   /// Who it is on a course.
   func match(in roster: CourseRoster) -> Match {
-    roster.match(id: id, emails: addresses, name: name)
+    let match = roster.match(id: id, emails: addresses, name: name)
+    if case .person = match { return match }
+    return otherIDs.lazy.map { roster.match(id: $0) }
+      .first { if case .person = $0 { true } else { false } } ?? match
   }
 }
