@@ -50,7 +50,8 @@ struct LongRegisterFacts {
       throw RecordProblem(.missingValue, "no name, id or address says whose mark it is")
     }
     let mapped = lists.markMap.meaning(
-      of: code, path: file.inner, courseID: lists.courses[course].id)
+      of: code, path: file.inner, courseID: lists.courses[course].id,
+      on: lists.sessions[session].day)
     guard let meaning = mapped ?? words[code.lowercased()] ?? nil else {
       throw RecordProblem(
         .unmappedMark, "no row of mark-map.csv says what this register's code means",
