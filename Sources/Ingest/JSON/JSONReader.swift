@@ -216,24 +216,27 @@ struct JSONRecord {
 /// Where places of a text in UTF-8 stand in the raw file it was made from; asked in order.
 final class RawOffsets {
   let markBytes: Int
-  private let isWide: Bool
+  private let isMade: Bool
   private let mark: Int
+  private let unitBytes: Int
   private var reached = 0
   private var units = 0
 
-  init(_ form: TextForm) {
-    isWide = form.encoding.unitBytes == 2
+  /// `isMade` says that the text was made UTF-8 first, as UTF-16 always is.
+  init(_ form: TextForm, isMade: Bool = false) {
+    unitBytes = form.encoding.unitBytes
+    self.isMade = isMade || unitBytes == 2
     mark = form.markBytes
-    markBytes = isWide ? 0 : form.markBytes
+    markBytes = self.isMade ? 0 : form.markBytes
   }
 
   func offset(of place: Int, in bytes: UnsafeRawBufferPointer) -> Int {
-    guard isWide else { return place }
+    guard isMade else { return place }
     if place < reached { (reached, units) = (0, 0) }
     for byte in bytes[reached..<place] {
-      units += byte & 0xC0 == 0x80 ? 0 : byte >= 0xF0 ? 2 : 1
+      units += byte & 0xC0 == 0x80 ? 0 : byte >= 0xF0 && unitBytes == 2 ? 2 : 1
     }
     reached = place
-    return mark + 2 * units
+    return mark + unitBytes * units
   }
 }
