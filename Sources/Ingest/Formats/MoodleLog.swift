@@ -47,6 +47,14 @@ private struct MoodleLogFacts {
   private var notes: StudyNotes
   /// Courses by their titles; nothing for a title that two of them have.
   private let courseByTitle: [String: Int?]
+  /// What contexts and names of events said before: a log repeats few of them.
+  private var courseOfContext: [String: Int?] = [:]
+  private var kinds: [String: Kind] = [:]
+
+  private enum Kind {
+    case study(Activity)
+    case joining
+  }
 
   init(lists: SubmissionLists, file: FileReading) {
     self.lists = lists
@@ -69,8 +77,7 @@ private struct MoodleLogFacts {
     guard name != "-", !Self.system.contains(row.text("origin")?.lowercased() ?? "") else {
       return file.account.ignore("done by the system, by nobody")
     }
-    let words = Self.words(of: row.text("event name") ?? "")
-    if Self.isJoining(words) {
+    guard case .study(let activity) = kind(of: row.text("event name") ?? "") else {
       return file.account.ignore("a click on a live meeting; its own report says who was there")
     }
     let course = course(in: row.text("event context") ?? "")
@@ -89,10 +96,7 @@ private struct MoodleLogFacts {
       table.facts.studies.append(
         (
           course,
-          Study(
-            person: person,
-            activity: words.isSuperset(of: ["recording", "viewed"]) ? .recording : .eLearning,
-            day: day, source: row.source)
+          Study(person: person, activity: activity, day: day, source: row.source)
         ))
       file.account.use()
     }
@@ -101,13 +105,16 @@ private struct MoodleLogFacts {
   /// Origins of what a server did by itself.
   private static let system: Set<String> = ["cli", "restore"]
 
-  private static func words(of event: String) -> Set<String> {
-    Set(event.lowercased().split { !$0.isLetter }.map(String.init))
-  }
-
-  private static func isJoining(_ words: Set<String>) -> Bool {
-    !words.isDisjoint(with: ["join", "joined", "left"])
+  private mutating func kind(of event: String) -> Kind {
+    if let known = kinds[event] { return known }
+    let words = Set(event.lowercased().split { !$0.isLetter }.map(String.init))
+    let isJoining =
+      !words.isDisjoint(with: ["join", "joined", "left"])
       && !words.isDisjoint(with: ["meeting", "session", "conference"])
+    let isRecording = words.isSuperset(of: ["recording", "viewed"])
+    let kind = isJoining ? Kind.joining : .study(isRecording ? .recording : .eLearning)
+    kinds[event] = kind
+    return kind
   }
 
   /// Who did it, by name; by Moodle's number only where the list says nothing else of that person.
@@ -134,6 +141,13 @@ private struct MoodleLogFacts {
 
   /// The course that a context such as `Course: Helping Skills` names.
   private mutating func course(in context: String) -> Int? {
+    if let known = courseOfContext[context] { return known }
+    let course = course(named: context)
+    courseOfContext[context] = .some(course)
+    return course
+  }
+
+  private mutating func course(named context: String) -> Int? {
     let named = context.firstIndex(of: ":").map { colon in
       String(context[context.index(after: colon)...].drop { $0.isWhitespace })
     }
