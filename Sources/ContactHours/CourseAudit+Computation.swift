@@ -25,6 +25,7 @@ extension CourseAudit {
     unaccounted = sums.unaccounted
     self.learners = learners
     self.study = study.totals
+    studiedTime = StudiedTime(evidence, on: auditDate)
     let chosen = OfferedLearner(learners: learners, attendance.roster, calendar).chosen
     offeredLearner = chosen
     offered = offers.stretches(in: chosen.flatMap { expected[$0] } ?? [])

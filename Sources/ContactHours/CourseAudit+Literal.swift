@@ -22,6 +22,7 @@ extension CourseAudit {
     offered = []
     self.sessions = sessions
     self.study = study
+    studiedTime = StudiedTime(evidence, on: auditDate)
     self.deliveryClass = deliveryClass
     self.placeClass = placeClass ?? deliveryClass
     self.otherKindPossible = otherKindPossible

@@ -23,6 +23,8 @@ public struct CourseAudit: Sendable {
   public let sessions: [SessionHours]
   /// Study beside the ledger, by learner and activity.
   public let study: [StudyTotal]
+  /// The same study by person, activity and place, for rules that ask for one of them.
+  let studiedTime: StudiedTime
   /// How the course was delivered.
   public let deliveryClass: DeliveryClass
   /// How it was delivered by place alone, as if peers did not matter; the class itself where no

@@ -15,6 +15,7 @@ struct RecordedFixture {
       + CalendarFixtures.files + XMLExportFixtures.files
       + MoodleFixtures.files + MoodleFixtures.jisc + JSONExportFixtures.files
       + RosterFixtures.files + QualificationListFixtures.files
+      + VLEFixtures.files + CaliperFixtures.files + RoomExportFixtures.files
   }
 
   var url: URL { Repository.root.appending(path: "Fixtures/\(path)") }

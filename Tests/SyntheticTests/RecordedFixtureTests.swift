@@ -26,7 +26,8 @@ struct RecordedFixtureTests {
       "formats/jisc-attendance", "formats/oneroster",
     ]
       + (MeetingExportFixtures.formats + XMLExportFixtures.formats + JSONExportFixtures.formats
-      + QualificationListFixtures.formats)
+      + QualificationListFixtures.formats
+      + VLEFixtures.formats + CaliperFixtures.formats + RoomExportFixtures.formats)
       .map({ "formats/\($0)" })
     {
       let root = RecordedFixture(path: folder, bytes: []).url

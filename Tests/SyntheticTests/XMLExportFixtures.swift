@@ -83,10 +83,11 @@ enum XMLExportFixtures {
     ]
   }
 
-  private static func message(_ learners: String, year: String = "2025-26") -> String {
+  private static func message(_ learners: String, namespace: String = "ESFA/ILR/2025-26") -> String
+  {
     """
     <!-- an invented return -->
-    <Message xmlns="ESFA/ILR/\(year)">
+    <Message xmlns="\(namespace)">
       <Header><CollectionDetails><Year>2526</Year></CollectionDetails></Header>
       <LearningProvider><UKPRN>99999999</UKPRN></LearningProvider>
     \(learners)</Message>
@@ -122,6 +123,15 @@ enum XMLExportFixtures {
     """
   }
 
+  private static func record(_ code: String, _ hours: String) -> String {
+    """
+    <HRSRecord>
+            <HRSCode>\(code)</HRSCode>
+            <HRSAmount>\(hours)</HRSAmount>
+          </HRSRecord>
+    """
+  }
+
   private static var ilr: [RecordedFixture] {
     let skills = "6001234X"
     let first = learner(
@@ -132,7 +142,38 @@ enum XMLExportFixtures {
       "16X", uln: "1000000007", delivery(skills, hours: "<OTJActHours>30</OTJActHours>"))
     return [
       file("ilr/good/hours-and-a-distant-place", message(first + second)),
-      file("ilr/good/another-year", message(first, year: "2020-21")),
+      file("ilr/good/another-year", message(first, namespace: "ESFA/ILR/2020-21")),
+      file(
+        "ilr/good/hours-records-of-2026-27",
+        message(
+          learner(
+            "L-01",
+            delivery("ZPROG001", hours: record("1", "550") + record("3", "540"))
+              + delivery(skills, hours: record("2", "420") + record("9", "5"), postcode: "ZZ99 9ZZ")
+          )
+            + learner("L-02", delivery("99999999", hours: record("1", "10")))
+            + learner("L-03", delivery("ZPROG001", hours: record("4", "30")))
+            + learner(
+              "L-04",
+              delivery("ZPROG001", hours: "<PHours>300</PHours><OTJActHours>290</OTJActHours>")),
+          namespace: "ILR/2026-27")),
+      RecordedFixture(
+        path: "formats/ilr/good/utf-16-without-a-declaration.xml",
+        bytes: message(first).utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
+      RecordedFixture(
+        path: "formats/ilr/good/latin-1.xml",
+        bytes: Array("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>\n".utf8)
+          + message(first.replacing("Marwick", with: "Larkhallow-Zo\u{EB}"))
+          .unicodeScalars.map { UInt8($0.value) }),
+      file(
+        "ilr/bad/hours-records",
+        message(
+          learner(
+            "L-01",
+            delivery(
+              skills,
+              hours: record("1", "many") + "<HRSRecord><HRSCode>1</HRSCode></HRSRecord>")),
+          namespace: "ILR/2026-27")),
       file(
         "ilr/bad/nobody-and-no-number",
         message(

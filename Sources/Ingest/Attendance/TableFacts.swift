@@ -33,7 +33,7 @@ struct TableFacts {
     let personID = try row.required("person_id")
     let mark = try MarksTable.read(row, zone: zone(listed.course)) { code in
       lists.markMap.meaning(
-        of: code, path: file.inner, courseID: lists.courses[listed.course].id)
+        of: code, path: file.inner, courseID: lists.courses[listed.course].id, on: listed.day)
     }
     let roster = lists.rosters[listed.course]
     let days = Set(mark.markedAt.map { zone(listed.course).localDay(of: $0) })

@@ -55,7 +55,14 @@ final class XMLStream {
   /// Bytes handed to the parser in full.
   private var total = 0
 
+  /// Bytes of the file before the first one handed to the parser.
+  private var before = 0
+  /// Where the parser's text stands in the file, if it was made UTF-8 first.
+  private var raw: (offsets: RawOffsets, text: FileBytes)?
+
   private static let chunk = 64 * 1024
+  private static let options = Int32(
+    XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
   private static let initialised: Void = xmlInitParser()
 
   /// Makes a reader; `handle` gets each event with an offset: of an element's start that of its
@@ -76,18 +83,44 @@ final class XMLStream {
     context = xmlCreatePushParserCtxt(
       &sax, Unmanaged.passUnretained(self).toOpaque(), nil, 0, nil)
     if let context {
-      xmlCtxtUseOptions(
-        context,
-        Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue))
+      xmlCtxtUseOptions(context, Self.options)
     }
   }
 
   deinit { if let context { xmlFreeParserCtxt(context) } }
 
-  /// Reads a whole text.
+  /// Reads a whole text; offsets are those of the file's own bytes.
+  ///
+  /// UTF-16, with or without a declaration, and text that is no UTF-8 and does not say that it is are
+  /// read as the form tells; else the text's own declaration counts.
   ///
   /// - Throws: `Fault` where it cannot be read to its end, or what `handle` throws.
-  func read(_ bytes: FileBytes, from start: Int = 0) throws {
+  func read(_ file: FileBytes, form: TextForm = TextForm(.utf8)) throws {
+    guard Self.isForeign(file, form) else {
+      before = form.markBytes
+      return try pushAll(of: file, from: form.markBytes)
+    }
+    if let context {
+      xmlCtxtUseOptions(context, Self.options | Int32(XML_PARSE_IGNORE_ENC.rawValue))
+    }
+    let text = FileBytes(form.utf8(of: file))
+    raw = (RawOffsets(form, isMade: true), text)
+    try pushAll(of: text, from: 0)
+  }
+
+  /// Whether a file's bytes must be made UTF-8 before the parser sees them.
+  private static func isForeign(_ file: FileBytes, _ form: TextForm) -> Bool {
+    switch form.encoding {
+    case .utf8, .utf8WithMark: return false
+    case .utf16LittleEndian, .utf16BigEndian: return true
+    case .windows1252:
+      let start = String(decoding: file.bytes.prefix(200), as: UTF8.self).lowercased()
+      let declaration = start.prefix { $0 != ">" }
+      return !declaration.contains("\"utf-8\"") && !declaration.contains("'utf-8'")
+    }
+  }
+
+  private func pushAll(of bytes: FileBytes, from start: Int) throws {
     var position = start
     while position < bytes.count {
       let next = min(position + Self.chunk, bytes.count)
@@ -118,7 +151,7 @@ final class XMLStream {
     if let fault { throw fault }
     // Faults of namespaces leave the elements as they are.
     guard code != 0, context?.pointee.wellFormed == 0 else { return }
-    throw Fault(kind: .malformed, offset: min(offset, total))
+    throw Fault(kind: .malformed, offset: inFile(min(offset, total)))
   }
 
   private static func of(_ context: UnsafeMutableRawPointer?) -> XMLStream {
@@ -126,8 +159,14 @@ final class XMLStream {
     return Unmanaged<XMLStream>.fromOpaque(context).takeUnretainedValue()
   }
 
+  /// The byte of the file at which a byte of the parser's text stands.
+  private func inFile(_ offset: Int) -> Int {
+    raw.map { $0.offsets.offset(of: min(offset, $0.text.count), in: $0.text.bytes) }
+      ?? offset + before
+  }
+
   private func stop(_ kind: Fault.Kind) {
-    if fault == nil { fault = Fault(kind: kind, offset: offset) }
+    if fault == nil { fault = Fault(kind: kind, offset: inFile(offset)) }
     xmlStopParser(context)
   }
 
@@ -157,7 +196,7 @@ final class XMLStream {
 
   private func hand(_ event: Event, at offset: Int) {
     guard failure == nil, fault == nil else { return }
-    do { try handle(event, offset) } catch {
+    do { try handle(event, inFile(offset)) } catch {
       failure = error
       xmlStopParser(context)
     }

@@ -110,7 +110,10 @@ extension DraftSource {
     guard let zone = ZoneTable.named("Europe/London") else { return }
     try file.forEachRow { row in
       guard let code = row.text("mark") else { return file.account.heading() }
-      found.codes[code, default: 0] += 1
+      let isOwnWord =
+        file.format?.id == CanvasRollCall.format.id
+        && CanvasRollCall.words[code.lowercased()] != nil
+      if !isOwnWord { found.codes[code, default: 0] += 1 }
       if let person = RegisterPerson({ row.text($0) }) { found.people.append(Person(person)) }
       if let (day, second) = try? RegisterLong.time(of: row, zone: zone) {
         let lesson = Lesson(day: day, secondOfDay: second)

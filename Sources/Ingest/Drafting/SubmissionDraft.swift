@@ -132,7 +132,8 @@ public struct SubmissionDraft: Sendable {
     case RegisterWide.format.id: return [DraftSource(wide: RegisterGrid(file), of: file)]
     case MoodleAttendance.format.id:
       return [DraftSource(wide: RegisterGrid(file, reading: MoodleAttendance.plain), of: file)]
-    case RegisterLong.format.id: return (try? DraftSource(long: file)).map { [$0] } ?? []
+    case RegisterLong.format.id, CanvasRollCall.format.id:
+      return (try? DraftSource(long: file)).map { [$0] } ?? []
     default:
       guard let reader = file.format?.meetings else { return [] }
       let reports = reader.read(file)

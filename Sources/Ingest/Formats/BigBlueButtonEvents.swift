@@ -77,7 +77,7 @@ private final class BigBlueButtonReading {
     file.account.encoding = file.form?.encoding.rawValue
     let stream = XMLStream { [unowned self] event, offset in hear(event, at: offset) }
     do {
-      try stream.read(file.bytes, from: file.form?.markBytes ?? 0)
+      try stream.read(file.bytes, form: file.form ?? TextForm(.utf8))
     } catch let fault as XMLStream.Fault {
       lose(fault)
     } catch {

@@ -9,14 +9,20 @@ enum ILR {
     id: "ilr", title: "Individualised Learner Record (ILR)",
     origin: "the provider's management system, the XML file that was returned",
     evidenceClass: "F", unit: "element", stage: .evidence,
-    recognisedBy: "an XML element Message of a namespace such as ESFA/ILR/2025-26", columns: [],
+    recognisedBy: "an XML element Message of a namespace such as ESFA/ILR/2025-26 or ILR/2026-27",
+    columns: [],
     recognisesBytes: recognises, evidence: { file, lists in ILRReading.facts(of: file, lists) },
     notes: [
       "PHours, PlanLearnHours, PlanEEPHours and OTJActHours become claims, and are never evidence; the "
         + "delivery postcode is kept only as ZZ99 9ZZ, for a place that is not known, or other.",
+      "Since 2026-27 an HRSRecord has the hours: codes 1 and 2 are planned hours, 3 actual off-the-job hours, "
+        + "4 hours removed for prior learning. Other codes are left out.",
       "An aim is of the course whose qualification_number it is. A learner is known by LearnRefNumber as "
         + "person_id or alias, or by the ULN as alias, never by name.",
-      "Hours of a learner's whole programme are a claim only where one course of the learner is here.",
+      "Hours of a learner's whole programme, those of its programme aim (ZPROG001) among them, are a claim "
+        + "only where one course of the learner is here: one that has an aim of the learner, else the only "
+        + "one that lists the learner.",
+      "It shows no hour that took place: no day, no tutor and nobody else stands in it.",
     ])
 
   @Sendable static func recognises(_ head: FileHead) -> Bool {
@@ -24,7 +30,8 @@ enum ILR {
     guard let place = text.firstRange(of: "<Message") ?? text.firstRange(of: ":Message") else {
       return false
     }
-    return text[place.lowerBound...].prefix(600).contains("/ILR/20")
+    // Since 2026-27 no body's name stands before it.
+    return text[place.lowerBound...].prefix(600).contains(#/["'\/]ILR\/20\d\d-\d\d["']/#)
   }
 }
 
@@ -49,6 +56,12 @@ private final class ILRReading {
   private var element: (name: String, place: Place)?
   private var learner: [String: Field] = [:]
   private var delivery: [String: Field] = [:]
+  /// The hours records of the aim, and of one of them what has been read.
+  private var records: [[String: Field]] = []
+  /// Hours of the learner's whole programme, together where they stand in one record.
+  private var programme: [[(kind: String, field: Field)]] = []
+  /// Kinds of hours that an aim of the learner states itself.
+  private var statedByAims: Set<String> = []
   private var deliveryPlace: Place
   private var courses: Set<Int> = []
   private var person: Int?
@@ -58,6 +71,12 @@ private final class ILRReading {
   ]
   private static let deliveryFields: Set<String> = [
     "LearnAimRef", "LearnStartDate", "PHours", "OTJActHours", "DelLocPostCode",
+  ]
+  private static let recordFields: Set<String> = ["HRSCode", "HRSAmount"]
+  /// What hours a code of an hours record is of.
+  private static let kinds = [
+    "1": "planned_hours", "2": "planned_hours", "3": "off_the_job_hours",
+    "4": "hours_removed_for_prior_learning",
   ]
 
   static func facts(of file: FileReading, _ lists: SubmissionLists) -> FileFacts {
@@ -77,7 +96,7 @@ private final class ILRReading {
     file.account.encoding = file.form?.encoding.rawValue
     let stream = XMLStream { [unowned self] event, offset in hear(event, at: offset) }
     do {
-      try stream.read(file.bytes, from: file.form?.markBytes ?? 0)
+      try stream.read(file.bytes, form: file.form ?? TextForm(.utf8))
     } catch let fault as XMLStream.Fault {
       // Claims only: what is lost hides no hour of anybody.
       let place = lines.place(of: fault.offset)
@@ -97,22 +116,28 @@ private final class ILRReading {
       if path.isEmpty, let found = namespace?.split(separator: "/").last { year = "ILR \(found)" }
       path.append(name)
       switch (path.count, name) {
-      case (2, "Learner"): (learner, courses, person) = ([:], [], nil)
+      case (2, "Learner"):
+        (learner, courses, person, programme, statedByAims) = ([:], [], nil, [], [])
       case (3, "LearningDelivery") where path[1] == "Learner":
-        (delivery, deliveryPlace) = ([:], place(offset))
+        (delivery, deliveryPlace, records) = ([:], place(offset), [])
       case (3, _) where path[1] == "Learner" && Self.learnerFields.contains(name):
         element = (name, place(offset))
       case (4, _) where path[2] == "LearningDelivery" && Self.deliveryFields.contains(name):
         element = (name, place(offset))
-      case (_, "HRSRecord"): file.account.ignore("HRSRecord: not read")
+      case (4, "HRSRecord") where path[2] == "LearningDelivery":
+        records.append(["HRSRecord": Field(place: place(offset))])
+      case (5, _) where path[3] == "HRSRecord" && Self.recordFields.contains(name):
+        element = (name, place(offset))
       default: break
       }
     case .text(let text):
       guard let element else { return }
       if path.count == 3 {
         learner[element.name, default: Field(place: element.place)].text += text
-      } else {
+      } else if path.count == 4 {
         delivery[element.name, default: Field(place: element.place)].text += text
+      } else if let last = records.indices.last {
+        records[last][element.name, default: Field(place: element.place)].text += text
       }
     case .end(let name):
       element = nil
@@ -154,37 +179,98 @@ private final class ILRReading {
 
   private func endDelivery() {
     let aim = delivery["LearnAimRef"]?.text ?? ""
-    let meant = aim.isEmpty ? [] : courses(of: aim)
-    if meant.isEmpty { return file.account.ignore("an aim that is no course of the submission") }
-    let known = meant.filter { match(on: $0) != nil }
-    guard let course = known.first, let person = match(on: course) else {
-      return reject(
-        deliveryPlace, .unknownPerson,
-        "the learner is nobody on the course's list; write LearnRefNumber as person_id or alias")
+    if aim.uppercased().hasPrefix("ZPROG") { return endProgramme() }
+    guard let (course, person) = place(ofAim: aim) else {
+      for _ in records { file.account.ignore("hours of an aim that is not counted") }
+      return
     }
-    guard let chosen = known.count == 1 ? course : closest(known) else {
-      return reject(
-        deliveryPlace, .courseNotTold,
-        "several courses of this qualification list the learner; their dates do not tell which")
+    for (kind, field) in hoursOfRecords() {
+      statedByAims.insert(kind)
+      facts.claims.append((course, claim(kind, person, hours(field).map { $0 * 3600 }, nil, field)))
+      file.account.use()
     }
-    courses.insert(chosen)
-    self.person = person
-    var claims: [Claim] = []
-    for (name, kind) in [("PHours", "planned_hours"), ("OTJActHours", "off_the_job_hours")] {
-      guard let field = delivery[name] else { continue }
-      guard let hours = hours(field) else {
-        return reject(field.place, .unreadableNumber, "\(name) must be whole hours, 0 to 9999")
-      }
-      claims.append(claim(kind, person, hours * 3600, nil, field))
+    guard let stated = statedHours() else { return }
+    statedByAims.formUnion(stated.map(\.kind))
+    var claims = stated.map {
+      claim($0.kind, person, hours($0.field).map { $0 * 3600 }, nil, $0.field)
     }
     if let field = delivery["DelLocPostCode"] {
       let isUnknown = field.text.uppercased() == "ZZ99 9ZZ"
       claims.append(
         claim("delivery_postcode", person, nil, isUnknown ? "ZZ99 9ZZ" : "other", field))
     }
-    if claims.isEmpty { return file.account.ignore("an aim without hours or place") }
-    facts.claims += claims.map { (chosen, $0) }
+    if claims.isEmpty {
+      return records.isEmpty
+        ? file.account.ignore("an aim without hours or place") : file.account.heading()
+    }
+    facts.claims += claims.map { (course, $0) }
     file.account.use(facts: claims.count)
+  }
+
+  /// The hours of a programme aim wait for the learner's end, when the courses are known.
+  private func endProgramme() {
+    for record in hoursOfRecords() { programme.append([record]) }
+    guard let stated = statedHours() else { return }
+    if stated.isEmpty { file.account.heading() } else { programme.append(stated) }
+  }
+
+  /// The course and the learner of an aim; where there is none, the aim is accounted for here.
+  private func place(ofAim aim: String) -> (course: Int, person: Int)? {
+    let meant = aim.isEmpty ? [] : courses(of: aim)
+    if meant.isEmpty {
+      file.account.ignore("an aim that is no course of the submission")
+      return nil
+    }
+    let known = meant.filter { match(on: $0) != nil }
+    guard let course = known.first, let person = match(on: course) else {
+      reject(
+        deliveryPlace, .unknownPerson,
+        "the learner is nobody on the course's list; write LearnRefNumber as person_id or alias")
+      return nil
+    }
+    guard let chosen = known.count == 1 ? course : closest(known) else {
+      reject(
+        deliveryPlace, .courseNotTold,
+        "several courses of this qualification list the learner; their dates do not tell which")
+      return nil
+    }
+    courses.insert(chosen)
+    self.person = person
+    return (chosen, person)
+  }
+
+  /// The hours that stand in the aim itself; nothing where one is rejected, and the aim with it.
+  private func statedHours() -> [(kind: String, field: Field)]? {
+    var found: [(kind: String, field: Field)] = []
+    for (name, kind) in [("PHours", "planned_hours"), ("OTJActHours", "off_the_job_hours")] {
+      guard let field = delivery[name] else { continue }
+      guard hours(field) != nil else {
+        reject(field.place, .unreadableNumber, "\(name) must be whole hours, 0 to 9999")
+        return nil
+      }
+      found.append((kind, field))
+    }
+    return found
+  }
+
+  /// The hours records whose code is known; those that are not read are accounted for here.
+  private func hoursOfRecords() -> [(kind: String, field: Field)] {
+    records.compactMap { record in
+      guard let whole = record["HRSRecord"] else { return nil }
+      guard let code = record["HRSCode"], let amount = record["HRSAmount"] else {
+        reject(whole.place, .missingValue, "an hours record needs an HRSCode and an HRSAmount")
+        return nil
+      }
+      guard let kind = Self.kinds[code.text] else {
+        file.account.ignore("hours of a code other than 1 to 4")
+        return nil
+      }
+      guard hours(amount) != nil else {
+        reject(amount.place, .unreadableNumber, "HRSAmount must be whole hours, 0 to 9999")
+        return nil
+      }
+      return (kind, amount)
+    }
   }
 
   /// The only course that began on the day on which the aim did.
@@ -215,15 +301,13 @@ private final class ILRReading {
   }
 
   private func endLearner() {
+    endProgrammes()
     let planned = [
       ("PlanLearnHours", "planned_learning_hours"), ("PlanEEPHours", "planned_eep_hours"),
     ].compactMap { name, kind in learner[name].map { (kind, $0) } }
     if planned.isEmpty { return file.account.heading() }
     guard let person, courses.count == 1, let course = courses.first else {
-      return file.account.ignore(
-        courses.isEmpty
-          ? "a learner of no course of the submission"
-          : "hours of a whole programme, of which several courses are here")
+      return ignoreProgramme(isKnown: !courses.isEmpty)
     }
     var found: [Claim] = []
     for (kind, field) in planned {
@@ -234,5 +318,35 @@ private final class ILRReading {
     }
     facts.claims += found.map { (course, $0) }
     file.account.use(facts: found.count)
+  }
+
+  /// Makes claims of a programme's hours, unless an aim states such hours of its own.
+  private func endProgrammes() {
+    if programme.isEmpty { return }
+    let listed = courses.isEmpty ? lists.courses.indices.filter { match(on: $0) != nil } : []
+    let course = courses.count == 1 ? courses.first : listed.count == 1 ? listed[0] : nil
+    for record in programme {
+      guard let course, let person = person ?? match(on: course) else {
+        ignoreProgramme(isKnown: !courses.isEmpty || !listed.isEmpty)
+        continue
+      }
+      let own = record.filter { !statedByAims.contains($0.kind) }
+      if own.isEmpty {
+        file.account.ignore("hours of a whole programme, where an aim states its own")
+        continue
+      }
+      for (kind, field) in own {
+        facts.claims.append(
+          (course, claim(kind, person, hours(field).map { $0 * 3600 }, nil, field)))
+      }
+      file.account.use(facts: own.count)
+    }
+  }
+
+  private func ignoreProgramme(isKnown: Bool) {
+    file.account.ignore(
+      isKnown
+        ? "hours of a whole programme, of which several courses are here"
+        : "a learner of no course of the submission")
   }
 }

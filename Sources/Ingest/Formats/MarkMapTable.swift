@@ -14,13 +14,31 @@ enum MarkMapTable {
       "`code` is compared as it stands but for blanks around it: `l` is not `L`.",
       "`mark` is one of " + MarkKind.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
         + "; `minutes` is how late, or how early gone.",
+      "A school's register, and no college's, may be read by the codes of the Department for Education: "
+        + "write `*` as code and `dfe-school` as mark. Those of SI 2024/208 count for sessions since "
+        + "2024-08-19, those before it for earlier ones. `/` and `\\` are present, L is late; B, K, P, V "
+        + "and W, which are attendance elsewhere, and leave (C, C1, C2, E, I, J1, M, R, S, T; earlier F, "
+        + "H, J) are excused; G, N, O and U absent; D, Q, X, Y, Y1 to Y7, Z and # not expected. A row of "
+        + "a code's own goes before.",
+      "Such a code is of a morning or an afternoon, taken once: it does not show that somebody was in a "
+        + "lesson later that half day, and U does not show when somebody came.",
     ])
 
   static func read(_ row: RowCells) throws -> MarkMap.Entry {
-    MarkMap.Entry(
-      register: try row.required("register"), code: try row.required("code"),
-      meaning: .init(
-        kind: try row.requiredWord("mark", MarkKind.self), minutes: try row.wholeNumber("minutes")),
+    let code = try row.required("code")
+    let isOfSchools = row.text("mark")?.lowercased() == SchoolCodes.word
+    if isOfSchools, code != SchoolCodes.allCodes {
+      throw RecordProblem(
+        .unknownWord, "\(SchoolCodes.word) is for all codes of a register: write * as the code",
+        cell: row.cell("code"))
+    }
+    return MarkMap.Entry(
+      register: try row.required("register"), code: code,
+      meaning: isOfSchools
+        ? nil
+        : .init(
+          kind: try row.requiredWord("mark", MarkKind.self),
+          minutes: try row.wholeNumber("minutes")),
       codeCell: row.cell("code"))
   }
 }

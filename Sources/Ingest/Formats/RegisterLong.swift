@@ -39,6 +39,9 @@ enum RegisterLong {
       otherNames: ["marked_at", "marked on", "taken at", "taken on", "date marked"]),
   ]
 
+  /// The columns that may name a row's course, the nearest first.
+  static let courseColumns = ["course", "sis course id", "course code"]
+
   /// Whether a header is such a register's.
   static func recognises(_ cells: [String]) -> Bool {
     let header = TableHeader(cells, columns: format.columns)

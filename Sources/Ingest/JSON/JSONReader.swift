@@ -1,7 +1,7 @@
 import Evidence
 
 /// Reads the records of a JSON file one at a time: those of a list, one after the other (NDJSON),
-/// or the list in an envelope such as `{"statements": [...]}`.
+/// or the list in an envelope such as `{"statements": [...]}`, of which there may be several.
 ///
 /// Memory stays flat however large the file is. A record that breaks the rules of JSON is handed
 /// over as a fault, and reading goes on with the next one.
@@ -88,10 +88,11 @@ final class JSONReader {
         at += 1
         continue
       }
-      if mayBeEnvelope, byte == Ascii.brace {
+      if mayBeEnvelope, byte == Ascii.brace, holders.last?.isEnvelope != true {
         recordStart = at
         recordLine = countLines(to: at)
         if let list = JSONSkipping.list(in: bytes, from: at, keys: lists) {
+          if let last = holders.indices.last { holders[last].hasRecord = true }
           holders.append((true, false))
           comma = nil
           at = list
@@ -243,24 +244,27 @@ struct JSONRecord {
 /// Where places of a text in UTF-8 stand in the raw file it was made from; asked in order.
 final class RawOffsets {
   let markBytes: Int
-  private let isWide: Bool
+  private let isMade: Bool
   private let mark: Int
+  private let unitBytes: Int
   private var reached = 0
   private var units = 0
 
-  init(_ form: TextForm) {
-    isWide = form.encoding.unitBytes == 2
+  /// `isMade` says that the text was made UTF-8 first, as UTF-16 always is.
+  init(_ form: TextForm, isMade: Bool = false) {
+    unitBytes = form.encoding.unitBytes
+    self.isMade = isMade || unitBytes == 2
     mark = form.markBytes
-    markBytes = isWide ? 0 : form.markBytes
+    markBytes = self.isMade ? 0 : form.markBytes
   }
 
   func offset(of place: Int, in bytes: UnsafeRawBufferPointer) -> Int {
-    guard isWide else { return place }
+    guard isMade else { return place }
     if place < reached { (reached, units) = (0, 0) }
     for byte in bytes[reached..<place] {
-      units += byte & 0xC0 == 0x80 ? 0 : byte >= 0xF0 ? 2 : 1
+      units += byte & 0xC0 == 0x80 ? 0 : byte >= 0xF0 && unitBytes == 2 ? 2 : 1
     }
     reached = place
-    return mark + 2 * units
+    return mark + unitBytes * units
   }
 }

@@ -56,14 +56,15 @@ public final class EvidenceLines: SourceLines {
         guard let bytes = FileBytes(path: folder.appending(path: sha256).path) else { return nil }
         let reading = Reading(sha256: sha256, reader: TableReader(bytes))
         reading.isPlatform = LogFormats.all.contains {
-          $0.id == formats[sha256] && $0.meetings != nil
+          $0.id == formats[sha256]
+            && ($0.meetings != nil || $0.recognisesHead != nil && $0.evidence != nil)
         }
         reading.isNoTable = LogFormats.all.contains {
           $0.id == formats[sha256] && $0.recognisesBytes != nil
         }
         reading.isRegister = RegisterLines.formats.contains(formats[sha256] ?? "")
         reading.json = formats[sha256].flatMap { JSONLines.formats[$0] }
-          .map { JSONLines(bytes, isDocument: $0, showsNames: showsNames) }
+          .map { JSONLines(bytes, $0, showsNames: showsNames) }
         reading.next = advance(reading)
         current = reading
       }

@@ -3,15 +3,32 @@ import Evidence
 /// What of a JSON file's records may be shown: times, durations, counts and what a verb tells, by
 /// the member that holds them; everything else could tell who a person is.
 final class JSONLines {
-  /// The formats that are JSON, and whether a file of them is one document, not many records.
-  static let formats: [String: Bool] = [
-    TeamsGraphReport.format.id: true, BigBlueButtonActivity.format.id: true,
-    XAPIStatements.format.id: false, CMI5Statements.format.id: false,
+  /// How a file of a format is divided into what is shown as lines.
+  struct Shape {
+    /// Whether it is one document, of which each object is shown, and not many records.
+    let isDocument: Bool
+    /// The keys under which an envelope has its records.
+    let lists: [StaticString]
+    /// The keys that a record of one-line JSON begins with, by which the next is found.
+    var marks: [StaticString] = []
+
+    static let document = Shape(isDocument: true, lists: ["value"])
+    static let statements = Shape(
+      isDocument: false, lists: ["statements"], marks: StatementReading.marks)
+    static let events = Shape(isDocument: false, lists: CaliperEvents.lists)
+  }
+
+  /// The formats that are JSON.
+  static let formats: [String: Shape] = [
+    TeamsGraphReport.format.id: .document, BigBlueButtonActivity.format.id: .document,
+    XAPIStatements.format.id: .statements, CMI5Statements.format.id: .statements,
+    CaliperEvents.format.id: .events,
   ]
 
   private static let times: Set<String> = [
     "timestamp", "stored", "joindatetime", "leavedatetime", "meetingstartdatetime",
-    "meetingenddatetime", "starttime", "endtime", "submission_time",
+    "meetingenddatetime", "starttime", "endtime", "submission_time", "eventtime", "startedattime",
+    "endedattime", "sendtime",
   ]
   private static let numbers: Set<String> = [
     "durationinseconds", "totalattendanceinseconds", "totalparticipantcount", "registeredon",
@@ -25,16 +42,15 @@ final class JSONLines {
   private static let mostCells = 60
 
   private let reader: JSONReader
-  private let isDocument: Bool
+  private let shape: Shape
   private let showsNames: Bool
   private var waiting: [SourceRecord] = []
 
-  init(_ bytes: FileBytes, isDocument: Bool, showsNames: Bool) {
+  init(_ bytes: FileBytes, _ shape: Shape, showsNames: Bool) {
     reader = JSONReader(
-      bytes, form: nil, lists: isDocument ? ["value"] : ["statements"],
-      marks: isDocument ? [] : StatementReading.marks,
-      limits: isDocument ? .document : .standard)
-    self.isDocument = isDocument
+      bytes, form: nil, lists: shape.lists, marks: shape.marks,
+      limits: shape.isDocument ? .document : .standard)
+    self.shape = shape
     self.showsNames = showsNames
   }
 
@@ -49,7 +65,7 @@ final class JSONLines {
           line: fault.recordLine, endLine: fault.endLine,
           cells: [SourceCell(text: "a record that cannot be read", isMasked: true)])
       case .record(let record):
-        if isDocument {
+        if shape.isDocument {
           objects(of: record.value)
           waiting.reverse()
         } else {
@@ -100,6 +116,7 @@ final class JSONLines {
       Self.times.contains(word) && isTime
       || Self.numbers.contains(word) && value.kind != .string
       || word == "duration" && ISODuration.seconds(text) != nil
+      || word == "action" && CaliperEvent.actions.contains(text)
     if isShown { return SourceCell(text: "\(word): \(text)", isMasked: false) }
     return SourceCell(text: Self.named.contains(word) ? word : "text", isMasked: true)
   }

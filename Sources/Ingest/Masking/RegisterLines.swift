@@ -3,11 +3,13 @@ enum RegisterLines {
   /// The formats of registers that are no tables of our own.
   static let formats: Set<String> = [
     RegisterLong.format.id, RegisterWide.format.id, MoodleAttendance.format.id,
+    CanvasRollCall.format.id,
   ]
 
   private static let words = Set(
     RegisterLong.format.headerWords.flatMap { $0.words.map { TableHeader.normalised($0) } }
-      + ["total", "totals", "attended", "key"])
+      + CanvasRollCall.format.headerWords.flatMap { $0.words }
+      + ["total", "totals", "attended", "key", "present", "absent", "late", "unmarked"])
 
   /// Whether a cell is the name of a column, a sum, a date, or so short that it can only be a mark:
   /// two letters may be somebody's initials.

@@ -18,10 +18,12 @@ struct ReportRow {
   /// All records of a report; those that cannot be read are rejected, and noted in the report.
   ///
   /// `delimiter` is what the platform itself writes between cells; `isPadded` whether it fills short
-  /// rows with empty cells. `otherwise` makes cells of a line that breaks the rules of quotes.
+  /// rows with empty cells, `isToMinute` whether it writes times without seconds. `otherwise` makes
+  /// cells of a line that breaks the rules of quotes.
   static func all(
     of file: FileReading, delimiter: Delimiter, isPadded: Bool = false,
-    into report: inout MeetingReport, otherwise: (String) -> [String]? = { _ in nil }
+    isToMinute: Bool = false, into report: inout MeetingReport,
+    otherwise: (String) -> [String]? = { _ in nil }
   ) -> [ReportRow] {
     let reader = TableReader(file.bytes, form: file.form)
     file.account.encoding = reader.form.encoding.rawValue
@@ -42,7 +44,7 @@ struct ReportRow {
         let width = record.unpaddedCount
         if !isPadded { resaving.hear(width: width, of: record.count) }
         let cells = (0..<width).map { trimmed(record.text($0)) }
-        cells.forEach { resaving.hear($0) }
+        if !isToMinute { cells.forEach { resaving.hear($0) } }
         rows.append(
           ReportRow(
             cells: cells,

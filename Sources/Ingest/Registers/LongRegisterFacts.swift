@@ -10,8 +10,12 @@ struct LongRegisterFacts {
   private let course: Int?
   /// The courses that a row of nobody known could concern.
   private let courses: [Int]
+  /// What words of the platform's own mean, in lower case; nothing for a register not taken.
+  private let words: [String: MarkMap.Meaning?]
 
-  init(lists: SubmissionLists, file: FileReading) {
+  /// Prepares the reading; `words` are a platform's own, where `mark-map.csv` does not name them.
+  init(lists: SubmissionLists, file: FileReading, words: [String: MarkMap.Meaning?] = [:]) {
+    self.words = words
     self.lists = lists
     self.file = file
     let table = TableFacts(lists: lists, file: file)
@@ -37,15 +41,18 @@ struct LongRegisterFacts {
     guard let code = row.text("mark") else {
       return file.account.ignore("no mark: the register was not taken")
     }
+    if case .some(.none) = words[code.lowercased()] {
+      return file.account.ignore("no mark: the register was not taken")
+    }
     let session = try session(of: row)
     let course = lists.sessions[session].course
     guard let person = RegisterPerson({ row.text($0) }) else {
       throw RecordProblem(.missingValue, "no name, id or address says whose mark it is")
     }
-    guard
-      let meaning = lists.markMap.meaning(
-        of: code, path: file.inner, courseID: lists.courses[course].id)
-    else {
+    let mapped = lists.markMap.meaning(
+      of: code, path: file.inner, courseID: lists.courses[course].id,
+      on: lists.sessions[session].day)
+    guard let meaning = mapped ?? words[code.lowercased()] ?? nil else {
       throw RecordProblem(
         .unmappedMark, "no row of mark-map.csv says what this register's code means",
         cell: row.cell("mark"))
@@ -86,8 +93,9 @@ struct LongRegisterFacts {
   }
 
   private func course(of row: RowCells) -> Int? {
-    lists.course(ofPath: file.inner) ?? row.text("course").flatMap { lists.courseByID[$0] }
-      ?? course
+    lists.course(ofPath: file.inner)
+      ?? RegisterLong.courseColumns.lazy.compactMap { row.text($0) }
+      .compactMap { lists.courseByID[$0] }.first ?? course
   }
 
   private mutating func lose(_ row: RowCells?, _ problem: RecordProblem, _ line: Int) {
@@ -113,7 +121,7 @@ struct LongRegisterFacts {
     while let line = reader.next() {
       guard case .record(let record) = line, !record.isBlank else { continue }
       guard let columns = header else {
-        header = TableHeader(record.texts, columns: RegisterLong.format.columns)
+        header = TableHeader(record.texts, columns: file.format?.columns ?? [])
         continue
       }
       let row = RowCells(

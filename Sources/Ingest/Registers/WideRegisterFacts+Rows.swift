@@ -80,7 +80,7 @@ extension WideRegisterFacts {
         reject(problem, row, cell, grid)
         return add(problem.code, line: row.line, courses)
       }
-      guard let code = self.meaning(of: row.texts[cell]) else {
+      guard let code = self.meaning(of: row.texts[cell], on: lists.sessions[session].day) else {
         let problem = RecordProblem(
           .unmappedMark, "no row of mark-map.csv says what this register's code means")
         reject(problem, row, cell, grid)

@@ -70,9 +70,9 @@ struct WideRegisterFacts {
       ?? .nobody(reason: "the register's course is not known", suggestion: nil)
   }
 
-  func meaning(of code: String) -> MarkMap.Meaning? {
+  func meaning(of code: String, on day: Day? = nil) -> MarkMap.Meaning? {
     lists.markMap.meaning(
-      of: code, path: file.inner, courseID: course.map { lists.courses[$0].id })
+      of: code, path: file.inner, courseID: course.map { lists.courses[$0].id }, on: day)
   }
 
   /// Everybody of whom there are marks.

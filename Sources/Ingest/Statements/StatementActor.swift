@@ -1,4 +1,4 @@
-/// Who a statement is about, as it says.
+/// Who a statement or an event is about, as it says.
 struct StatementActor: Hashable {
   var name: String
   var address: String?
@@ -6,6 +6,14 @@ struct StatementActor: Hashable {
   var id: String?
   /// The system whose account it is.
   var homePage: String?
+  /// Further ids and addresses of the same person.
+  var otherIDs: [String] = []
+
+  /// Somebody of whom a name is known, or an id.
+  init(name: String, id: String? = nil) {
+    self.name = name
+    self.id = id
+  }
 
   /// Reads an actor; nothing where nothing identifies one person.
   init?(_ actor: JSONValue?) {
@@ -32,6 +40,9 @@ struct StatementActor: Hashable {
 
   /// Who it is on a course.
   func match(in roster: CourseRoster) -> Match {
-    roster.match(id: id, emails: addresses, name: name)
+    let match = roster.match(id: id, emails: addresses, name: name)
+    if case .person = match { return match }
+    return otherIDs.lazy.map { roster.match(id: $0) }
+      .first { if case .person = $0 { true } else { false } } ?? match
   }
 }

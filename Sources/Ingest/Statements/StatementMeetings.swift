@@ -20,7 +20,6 @@ struct StatementMeetings {
     var isUTC: Bool
   }
 
-  private static let longestPause: Seconds = 30 * 60
   /// A leaving that comes later after its joining belongs to another stay.
   static let longestStay: Seconds = 24 * 3600
 
@@ -72,11 +71,7 @@ struct StatementMeetings {
   func reports() -> [MeetingReport] {
     var reports: [MeetingReport] = []
     for (room, actions) in rooms { reports += meetings(in: room, actions) }
-    reports.sort {
-      ($0.startsAt.map(\.clockSeconds) ?? 0, $0.meetingID ?? "") < (
-        $1.startsAt.map(\.clockSeconds) ?? 0, $1.meetingID ?? ""
-      )
-    }
+    reports = RoomMeetings.numbered(reports)
     for (room, stays) in timeless.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
     {
       let own = reports.indices.filter { reports[$0].meetingID == room }
@@ -86,8 +81,7 @@ struct StatementMeetings {
         reports.append(report(of: Room(id: room, isUTC: true), stays))
       }
     }
-    for index in reports.indices { reports[index].number = index + 1 }
-    return reports
+    return RoomMeetings.numbered(reports)
   }
 
   private mutating func number(of actor: StatementActor) -> Int {
@@ -118,7 +112,7 @@ struct StatementMeetings {
     for action in actions {
       byPerson[[action.actor, action.registration], default: []].append(action)
     }
-    var stays: [(from: Int, to: Int, stay: MeetingReport.Participant)] = []
+    var stays: [MeetingReport.Participant] = []
     for own in byPerson.values {
       var pairing = StayPairing(longest: Self.longestStay)
       let order = own.sorted { ($0.second, $0.source) < ($1.second, $1.source) }
@@ -127,28 +121,10 @@ struct StatementMeetings {
       }
       for stay in pairing.ended() {
         stays.append(
-          (
-            stay.seconds.min() ?? 0, stay.seconds.max() ?? 0,
-            participant(stay, own[0].actor, in: room, sittings[own[0].registration])
-          ))
+          participant(stay, own[0].actor, in: room, sittings[own[0].registration]))
       }
     }
-    stays.sort { ($0.from, $0.stay.source) < ($1.from, $1.stay.source) }
-    var reports: [MeetingReport] = []
-    var end = Int.min
-    for (from, to, stay) in stays {
-      if reports.isEmpty || from > end + Self.longestPause {
-        reports.append(report(of: room, []))
-        reports[reports.count - 1].startsAt = LocalTime(clockSeconds: from)
-        end = to
-      }
-      end = max(end, to)
-      let last = reports.count - 1
-      reports[last].endsAt = LocalTime(clockSeconds: end)
-      reports[last].participants.append(stay)
-      if stay.isBound { reports[last].isOpen = true }
-    }
-    return reports
+    return RoomMeetings.reports(of: stays, in: report(of: room, []))
   }
 
   private func participant(

@@ -17,8 +17,6 @@ struct StayPairing {
   struct Stay {
     var join: Action?
     var leave: Action?
-
-    var seconds: [Int] { [join?.second, leave?.second].compactMap { $0 } }
   }
 
   private let longest: Seconds

@@ -50,6 +50,15 @@ import Testing
     #expect(told("[]") == [])
   }
 
+  @Test func `envelopes may follow one another, one a line or in a list`() {
+    let envelope = "{\"sensor\": \"x\", \"data\": [{\"a\": 1},{\"a\": 2}], \"sent\": \"y\"}"
+    let one = ["1: envelope", "1: {a=1}", "1: {a=2}"]
+    let other = ["2: envelope", "2: {a=1}", "2: {a=2}"]
+    #expect(told("\(envelope)\n\(envelope)\n", lists: ["data"]) == one + other)
+    #expect(told("[\(envelope),\n\(envelope)]", lists: ["data"]) == one + other)
+    #expect(told("[\(envelope),\n]", lists: ["data"]).last?.hasSuffix("unreadable-json") == true)
+  }
+
   @Test func `escapes and pairs of surrogates are read`() {
     #expect(told(#"["\u00e9\n\"\\\/\t\ud83d\ude00"]"#) == ["1: 'é\n\"\\/\t😀'"])
   }

@@ -9,7 +9,9 @@ import Testing
     told(bytes: Array(text.utf8), limits: limits)
   }
 
-  private func told(bytes: [UInt8], limits: XMLStream.Limits = .standard) -> [String] {
+  private func told(
+    bytes: [UInt8], limits: XMLStream.Limits = .standard, form: TextForm = TextForm(.utf8)
+  ) -> [String] {
     var lines: [String] = []
     let stream = XMLStream(limits: limits) { event, offset in
       switch event {
@@ -20,7 +22,7 @@ import Testing
       case .end(let name): lines.append("</\(name)>")
       }
     }
-    do { try stream.read(FileBytes(bytes)) } catch let fault as XMLStream.Fault {
+    do { try stream.read(FileBytes(bytes), form: form) } catch let fault as XMLStream.Fault {
       lines.append("\(fault.kind.rawValue) at \(fault.offset)")
     } catch {
       lines.append("\(error)")
@@ -81,6 +83,42 @@ import Testing
     #expect(told(bytes: wide).contains("text é"))
     let latin = Array("<?xml version='1.0' encoding='ISO-8859-1'?><a>".utf8) + [0xE9]
     #expect(told(bytes: latin + Array("</a>".utf8)).contains("text é"))
+  }
+
+  @Test(arguments: [
+    "\u{FEFF}<a>\r\n é <b/></a>", "<a>\r\n é <b/></a>",
+    "<?xml version='1.0' encoding='UTF-16'?><a>\r\n é <b/></a>",
+    "<?xml version='1.0' encoding='utf-8'?><a>\r\n é 😀<b/></a>",
+  ])
+  func `an encoding is told by the bytes, and places are those of the file`(text: String) {
+    let units = Array(text.utf16)
+    let place = units.firstIndex(of: UInt16(UInt8(ascii: "b"))).map { $0 - 1 } ?? 0
+    let little = units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let big = units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    for bytes in [little, big] {
+      let told = told(bytes: bytes, form: TextForm.of(FileBytes(bytes)))
+      #expect(told.contains { $0 == "\(2 * place) <b>" }, "\(told)")
+      #expect(told.last == "</a>" && told.joined().contains("é"))
+    }
+    let utf8 = Array(text.utf8)
+    if !text.contains("UTF-16") {
+      let told = told(bytes: utf8, form: TextForm.of(FileBytes(utf8)))
+      let offset = utf8.indices.first { utf8[$0...].starts(with: Array("<b".utf8)) }
+      #expect(told.contains("\(offset ?? -1) <b>"), "\(told)")
+    }
+  }
+
+  @Test func `Latin-1 is read whether it is declared or not, unless it says that it is UTF-8`() {
+    func told(_ start: String) -> [String] {
+      let bytes = Array("\(start)<a>".utf8) + [0xE9] + Array("<b/></a>".utf8)
+      return self.told(bytes: bytes, form: TextForm.of(FileBytes(bytes)))
+    }
+    let declared = "<?xml version='1.0' encoding='ISO-8859-1'?>"
+    #expect(told("").contains("text é") && told("").contains("4 <b>"))
+    #expect(told(declared).contains("text é"))
+    #expect(told(declared).contains("\(declared.utf8.count + 4) <b>"))
+    #expect(
+      told("<?xml version='1.0' encoding='UTF-8'?>").last?.hasPrefix("malformed-xml") == true)
   }
 
   @Test func `depth, length and number have limits`() {

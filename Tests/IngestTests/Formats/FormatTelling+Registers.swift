@@ -56,8 +56,8 @@ extension FormatTelling {
     return try rows(file) { row in
       let entry = try MarkMapTable.read(row)
       try map.add(entry)
-      return [entry.register, entry.code, entry.meaning.kind.rawValue]
-        + (entry.meaning.minutes.map { ["minutes \($0)"] } ?? [])
+      return [entry.register, entry.code, entry.meaning?.kind.rawValue ?? "as schools write"]
+        + (entry.meaning?.minutes.map { ["minutes \($0)"] } ?? [])
     }
   }
 }

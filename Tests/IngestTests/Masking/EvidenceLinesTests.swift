@@ -141,6 +141,34 @@ import Testing
       ])
   }
 
+  @Test func `of a learning environment's log and register times and words of its own are shown`()
+    throws
+  {
+    try folder.write(
+      "ff",
+      "Time,User full name,Event context,Event name,Description,IP address\n"
+        + "\"18/11/26, 21:40:58\",Roisin Elmstow,Page: Roisin,Viewed,The user with id '7',10.0.2.7\n"
+    )
+    try folder.write(
+      "gg",
+      "Course ID,Student ID,Student Name,Class Date,Attendance,Timestamp\n"
+        + "4711,1234567890,Roisin Elmstow,2026-11-16,present,2026-11-16 18:04:11 UTC\n")
+    let lines = EvidenceLines(
+      folder: URL(filePath: folder.path),
+      formats: ["ff": "moodle-log", "gg": "canvas-roll-call"], people: [], showsNames: false)
+    #expect(
+      told(try lines.records(ofFile: "ff", lines: 1...2)) == [
+        "1: Time|User full name|Event context|Event name|Description|IP address",
+        "2: 18/11/26, 21:40:58|[name or text]|[name or text]|[name or text]|[name or text]|"
+          + "[name or text]",
+      ])
+    #expect(
+      told(try lines.records(ofFile: "gg", lines: 1...2)) == [
+        "1: Course ID|Student ID|Student Name|Class Date|Attendance|[name or text]",
+        "2: 4711|[name or text]|[name or text]|2026-11-16|present|[name or text]",
+      ])
+  }
+
   @Test func `cells of a file that nothing recognises are masked by their kind`() throws {
     #expect(
       told(try lines().records(ofFile: "dd", lines: 1...1))

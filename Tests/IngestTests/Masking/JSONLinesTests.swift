@@ -6,7 +6,7 @@ import Testing
 @Suite struct JSONLinesTests {
   private func lines(_ text: String, isDocument: Bool, showsNames: Bool = false) -> [String] {
     let lines = JSONLines(
-      FileBytes(Array(text.utf8)), isDocument: isDocument, showsNames: showsNames)
+      FileBytes(Array(text.utf8)), isDocument ? .document : .statements, showsNames: showsNames)
     var told: [String] = []
     while let record = lines.next() {
       told.append(
@@ -33,6 +33,26 @@ import Testing
   @Test func `a verb that is not read may hold anything, and is left out`() {
     let other = Self.statement.replacing("activitystrea.ms/join", with: "x/tegan")
     #expect(lines(other, isDocument: false)[0].contains("[id] | [id]"))
+  }
+
+  @Test func `a Caliper event shows its action and times, and nothing of the actor`() {
+    let event = """
+      {"sensor": "x", "data": [{"type": "SessionEvent", "action": "LoggedOut",
+      "actor": {"id": "https://example.org/users/7", "name": "Tegan Marwick"},
+      "eventTime": "2026-11-16T18:00:00Z", "session": {"duration": "PT5M"}},
+      {"type": "ViewEvent", "action": "Tegan", "actor": "https://example.org/users/7"}]}
+      """
+    let lines = JSONLines(FileBytes(Array(event.utf8)), .events, showsNames: false)
+    var told: [String] = []
+    while let record = lines.next() {
+      told.append(
+        record.cells.map { $0.isMasked ? "[\($0.text)]" : $0.text }.joined(separator: " | "))
+    }
+    #expect(
+      told == [
+        "[type] | action: LoggedOut | [id] | [name] | eventtime: 2026-11-16T18:00:00Z"
+          + " | duration: PT5M", "[type] | [text] | [text]",
+      ])
   }
 
   @Test func `a document shows each of its objects where it stands`() {

@@ -118,4 +118,29 @@ import Testing
         "6:20 more-cells-than-header",
       ])
   }
+
+  @Test func `Roll Call's own words are known, and mark-map goes before them`() throws {
+    var submission = try FormatTelling.registerSubmission()
+    try submission.map("register,code,mark\nroll.csv,late,absent\n*,badge,present\n")
+    let file = submission.file(
+      "roll.csv",
+      """
+      Course ID,SIS Course ID,Course Code,Student ID,Student Name,Class Date,Attendance
+      4711,FA-202,X,L-09,Efua Sedgeton,2026-11-16,present
+      4711,,FA-201,L-01,Tegan Marwick,2026-11-16,late
+      4711,,FA-201,L-02,Kofi Ashgrove,2026-11-16,Badge
+      4711,,FA-201,L-02,Kofi Ashgrove,2026-11-16,badge
+      4711,,FA-201,L-03,Hana Thistleby,2026-11-16,Unmarked
+      4711,,FA-201,L-03,Hana Thistleby,2026-11-17,absent
+      """)
+    #expect(file.format?.id == "canvas-roll-call")
+    let facts = try file.format?.evidence?(file, submission.lists) ?? FileFacts()
+    #expect(file.account.isBalanced)
+    #expect(
+      submission.told(facts) == [
+        "N-1 L-09 present", "W-1 L-01 absent", "W-1 L-02 present", "W-1 L-02 rejected",
+        "unbounded FA-201: no-session-on-date 7",
+      ])
+    #expect(file.account.told == ["4:44 unmapped-mark", "7:34 no-session-on-date"])
+  }
 }

@@ -75,4 +75,75 @@ import Testing
     #expect(
       submission.told(try submission.table(other) { try $0.readMarks() })[3] == "W-1 L-04 late")
   }
+
+  private static let changed = Day(iso8601: "2024-08-19")
+
+  @Test(arguments: [
+    ("/", "present", "present"), ("\\", "present", "present"), ("L", "late", "late"),
+    ("B", "excused", "excused"), ("V", "excused", "excused"), ("I", "excused", "excused"),
+    ("U", "absent", "absent"), ("N", "absent", "absent"), ("#", "not_expected", "not_expected"),
+    ("D", "not_expected", "not_expected"), ("H", "excused", "nothing"),
+    ("J", "excused", "nothing"), ("Y", "not_expected", "nothing"), ("K", "nothing", "excused"),
+    ("C2", "nothing", "excused"), ("J1", "nothing", "excused"), ("Q", "nothing", "not_expected"),
+    ("Y7", "nothing", "not_expected"), ("A", "nothing", "nothing"), ("l", "nothing", "nothing"),
+  ])
+  func `a school's codes are those of their day`(code: String, before: String, since: String)
+    throws
+  {
+    let changed = try #require(Self.changed)
+    let told = { (day: Day) in
+      SchoolCodes.meaning(of: code, on: day)?.kind.rawValue ?? "nothing"
+    }
+    #expect(told(Day(number: changed.number - 1)) == before)
+    #expect(told(changed) == since)
+  }
+
+  @Test func `a register is read by a school's codes only where it is asked for`() throws {
+    var submission = try FormatTelling.registerSubmission()
+    #expect(submission.lists.markMap.meaning(of: "I", path: "a.csv", courseID: "FA-201") == nil)
+    try submission.map(
+      """
+      register,code,mark
+      school.csv,*,DfE-school
+      school.csv,I,absent
+      """)
+    let text =
+      "Ref,Date,Mark\nL-01,16/11/2026,/\nL-02,16/11/2026,C2\nL-03,16/11/2026,I\nL-04,16/11/2026,H\n"
+    let told = { (path: String) in
+      submission.told(try submission.register(submission.file(path, text)))
+    }
+    #expect(
+      try told("FA-201/school.csv") == [
+        "W-1 L-01 present", "W-1 L-02 excused", "W-1 L-03 absent", "W-1 L-04 rejected",
+      ])
+    #expect(
+      try told("FA-201/other.csv") == [
+        "W-1 L-01 present", "W-1 L-02 rejected", "W-1 L-03 rejected", "W-1 L-04 rejected",
+      ])
+    let wide = "Ref,16/11/2026,23/11/2026,x\nL-01,/,C2\nL-02,H,Y1\n"
+    #expect(
+      submission.told(
+        try submission.register(submission.file("FA-201/school.csv", wide)))
+        == ["W-1 L-01 present", "W-2 L-01 excused", "W-2 L-02 not_expected", "W-1 L-02 rejected"])
+  }
+
+  @Test func `a school's codes are asked for once a register, and for all codes at once`() throws {
+    let file = InventedSubmission.file(
+      "mark-map.csv",
+      """
+      register,code,mark
+      a.csv,*,dfe-school
+      a.csv,*,dfe-school
+      b.csv,/,dfe-school
+      b.csv,*,present
+      """)
+    var map = MarkMap()
+    try file.forEachRow { row in
+      try map.add(MarkMapTable.read(row))
+      file.account.use()
+    }
+    #expect(file.account.told == ["3:7 repeated-id", "4:7 unknown-word"])
+    #expect(map.meaning(of: "*", path: "b.csv", courseID: nil)?.kind == .present)
+    #expect(map.meaning(of: "/", path: "b.csv", courseID: nil) == nil)
+  }
 }

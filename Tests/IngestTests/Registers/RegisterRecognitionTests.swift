@@ -29,8 +29,11 @@ import Testing
     #expect(outcome("Student,Date,Mark\n") == "register-long")
     #expect(outcome("E-mail;Session ref;Attendance code\n") == "register-long")
     #expect(
-      outcome("Course ID,Student ID,Student Name,Class Date,Attendance,Timestamp\n")
+      outcome("Course ID,Student ID,Student Name,Class Date,Mark,Timestamp\n")
         == "register-long")
+    #expect(
+      outcome("Course ID,Student ID,Student Name,Class Date,Attendance,Timestamp\n")
+        == "canvas-roll-call")
     #expect(outcome("Student,Date,Grade\n") == "unrecognised-file")
     #expect(outcome("Date,Mark\n") == "unrecognised-file")
     #expect(outcome("Student,Mark\n") == "unrecognised-file")
