@@ -26,8 +26,8 @@ extension CourseRows {
       steps.append(.init(depth: 0, text: "\(rule.scope.words): not asked"))
     } else {
       branch(
-        rule.requirement.answered(of: decider, rule.clock), depth: 0, "\(rule.scope.words): ",
-        "found of \(who ?? "the course")", explanation, &steps, &quotes)
+        rule.requirement.answered(of: decider, rule.clock), of: decider, depth: 0,
+        "\(rule.scope.words): ", "found of \(who ?? "the course")", explanation, &steps, &quotes)
     }
     if !answers.learners.isEmpty { steps.append(.init(depth: 1, text: "learners: \(tally)")) }
     if quotes.isEmpty { quotes = rule.citations.map { explanation.quote($0, from: nil) } }
@@ -37,14 +37,15 @@ extension CourseRows {
   }
 
   private func branch(
-    _ answered: AnsweredRequirement, depth: Int, _ lead: String, _ found: String,
+    _ answered: AnsweredRequirement, of subject: Subject, depth: Int, _ lead: String,
+    _ found: String,
     _ explanation: Explanation, _ steps: inout [RuleReason.Step], _ quotes: inout [RuleReason.Quote]
   ) {
     switch answered {
     case .group(let words, let verdict, let parts):
       steps.append(.init(depth: depth, verdict: verdict, text: lead + words))
       for part in parts {
-        branch(part, depth: depth + 1, "", found, explanation, &steps, &quotes)
+        branch(part, of: subject, depth: depth + 1, "", found, explanation, &steps, &quotes)
       }
     case .clause(let clause, let answer, let reading):
       let used = answer.value ?? answer.unresolved
@@ -55,6 +56,9 @@ extension CourseRows {
       steps.append(.init(depth: depth, verdict: answer.verdict, text: lead + asked))
       let text = explanation.text(reading, clause.measure)
       steps.append(.init(depth: depth + 1, text: "\(found): \(text)"))
+      for detail in clause.measure.details(of: subject) {
+        steps.append(.init(depth: depth + 1, text: detail))
+      }
       guard let used else { return }
       if let from = used.from {
         steps.append(.init(depth: depth + 1, text: "the value holds from \(from.iso8601)"))

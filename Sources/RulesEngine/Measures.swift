@@ -12,5 +12,6 @@ enum Measures {
     LevelMeasure.self,
     SpanMeasure.self,
     GapMeasure.self,
+    WindowMeasure.self,
   ]
 }
