@@ -27,12 +27,17 @@ struct ContactTime: Hashable, Sendable {
     case placementInPerson = "placement-in-person"
     case placementRemote = "placement-remote"
     case placementSupervision = "placement-supervision"
+    case placementSupervisionInPerson = "placement-supervision-in-person"
+    case placementSupervisionRemote = "placement-supervision-remote"
     case personalTherapy = "personal-therapy"
 
     /// Whether it is client work on placement.
     var isPlacement: Bool {
       self == .placement || self == .placementInPerson || self == .placementRemote
     }
+
+    /// Whether it is supervision of client work.
+    var isSupervision: Bool { rawValue.hasPrefix("placement-supervision") }
 
     /// Whether it is what was offered rather than received.
     var isOffered: Bool { rawValue.hasPrefix("offered") }
@@ -93,6 +98,8 @@ struct ContactTime: Hashable, Sendable {
     case .placementInPerson: return ownMeasure(.placement, subject).inPerson
     case .placementRemote: return ownMeasure(.placement, subject).remote
     case .placementSupervision: return ownMeasure(.placementSupervision, subject).all
+    case .placementSupervisionInPerson: return ownMeasure(.placementSupervision, subject).inPerson
+    case .placementSupervisionRemote: return ownMeasure(.placementSupervision, subject).remote
     case .personalTherapy: return ownMeasure(.personalTherapy, subject).all
     }
   }
@@ -101,8 +108,11 @@ struct ContactTime: Hashable, Sendable {
   /// logged.
   func hasNoBound(_ bounds: Bounds, of subject: Subject) -> Bool {
     switch kind {
-    case .placement, .placementInPerson, .placementRemote, .placementSupervision, .personalTherapy:
-      let whole = ContactTime(kind: kind.isPlacement ? .placement : kind).bounds(of: subject)
+    case .placement, .placementInPerson, .placementRemote, .placementSupervision,
+      .placementSupervisionInPerson, .placementSupervisionRemote, .personalTherapy:
+      let all: Kind =
+        kind.isPlacement ? .placement : kind.isSupervision ? .placementSupervision : kind
+      let whole = ContactTime(kind: all).bounds(of: subject)
       return subject.audit.isUnbounded || whole?.possible == 0
     // Training outside sessions is bounded only by a record of it.
     case .training: return subject.hasNoBound || !hasTrainingOutsideSessions(subject)

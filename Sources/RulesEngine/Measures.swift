@@ -13,5 +13,7 @@ enum Measures {
     SpanMeasure.self,
     GapMeasure.self,
     WindowMeasure.self,
+    RatioMeasure.self,
+    PerHourMeasure.self,
   ]
 }
