@@ -46,7 +46,7 @@ extension RuleAnswer {
     }
   }
 
-  /// `26 to one is above the 25 to one allowed.`
+  /// By how much to one there is, and how much is allowed or required.
   private func ratioMargin(_ figure: Figure, _ relation: Relation, _ amount: Int) -> String? {
     let most = ratioText(figure.possible, to: figure.wholeOfPossible)
     let least = ratioText(figure.evidenced, to: figure.whole)

@@ -82,6 +82,9 @@ struct Choices: Hashable, Sendable {
 
   init(_ words: [String: [String]]) { self.words = words }
 
+  /// The key under which a measure finds how many seconds the pack counts as an hour.
+  static let hour = "hour"
+
   /// The one word of an option.
   subscript(key: String) -> String? { words[key]?.first }
   /// The numbers of an option.

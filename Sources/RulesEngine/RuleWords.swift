@@ -29,7 +29,11 @@ extension Explanation {
   /// A value in words.
   func text(_ value: RuleValue) -> String {
     switch value {
-    case .amount(let seconds, .hours): durationText(seconds)
+    case .amount(let seconds, .hours):
+      pack.counting.hour == 3600
+        ? durationText(seconds)
+        : "\(pack.counting.hoursText(seconds)) of \(pack.counting.hour / 60) minutes "
+          + "(\(durationText(seconds)))"
     case .amount(let percent, .percent): "\(percent) %"
     case .amount(let number, .toOne): "\(number) to one"
     case .amount(let days, .days): counted(days, "day")

@@ -34,6 +34,19 @@ extension PackText {
     return nil
   }
 
+  /// One hour at most in seconds, from `50 minutes`.
+  mutating func minutes(_ node: Node?, of what: String) -> Seconds? {
+    guard let node, let text = text(node, of: what) else { return nil }
+    let words = text.split(separator: " ")
+    if words.count == 2, words[1] == "minutes", let minutes = digits(words[0]),
+      (1...60).contains(minutes)
+    {
+      return minutes * 60
+    }
+    report("\(what) must be a time as 50 minutes, not '\(text)'", "bad-number", at: node)
+    return nil
+  }
+
   /// Seconds after midnight, from `08:30`; `24:00` is the end of the day.
   mutating func timeOfDay(_ node: Node?, of what: String) -> Seconds? {
     guard let node, let text = text(node, of: what) else { return nil }

@@ -18,7 +18,7 @@ extension RulePackReader {
       return nil
     }
     entries.removeAll { $0.key == "measure" }
-    var choices: [String: [String]] = [:]
+    var choices = [Choices.hour: [String(counting.hour)]]
     for option in type.options {
       if let entry = entries.first(where: { $0.key == option.key }) {
         let name = "\(option.key) of \(what)"
@@ -54,7 +54,7 @@ extension RulePackReader {
   {
     switch form {
     case .number: pack.number(node, of: name).map { [$0] }
-    case .duration: pack.duration(node, of: name).map { [$0] }
+    case .duration: readHours(node, of: name).map { [$0] }
     case .clockTimes: pack.clockTimes(node, of: name).map { [$0.lowerBound, $0.upperBound] }
     }
   }
