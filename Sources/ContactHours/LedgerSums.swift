@@ -58,21 +58,23 @@ struct LedgerSums {
     possible.merge(added, uniquingKeysWith: Received.largest)
   }
 
-  private static func slices(_ stays: [[Stay]], _ sessions: [Session]) -> [[Slice]] {
+  private static func slices(
+    _ stays: [[Stay]], _ sessions: [Session], only learner: Int? = nil
+  ) -> [[Slice]] {
     stays.indices.map { session in
       var slices: [Slice] = []
       SessionSweep(session: session, parts: sessions[session].parts)
-        .slices(of: stays[session], into: &slices)
+        .slices(of: stays[session], only: learner, into: &slices)
       return slices
     }
   }
 
-  /// Each learner's ledger, by learner.
+  /// Each learner's ledger, by learner; `only` limits them to one.
   static func ledgers(
-    _ stays: [[Stay]], _ sessions: [Session]
+    _ stays: [[Stay]], _ sessions: [Session], only learner: Int? = nil
   ) -> [(learner: Int, ledger: LearnerLedger)] {
     var byLearner: [Int: [Slice]] = [:]
-    for slice in slices(stays, sessions).joined() {
+    for slice in slices(stays, sessions, only: learner).joined() {
       byLearner[slice.learner, default: []].append(slice)
     }
     return byLearner.sorted { $0.key < $1.key }

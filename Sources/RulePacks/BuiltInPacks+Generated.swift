@@ -1139,6 +1139,12 @@ extension BuiltInPacks {
     checked: 2026-11-25
 
     sources:
+      tutors:
+        title: CPCAB Update No. 64, October 2018
+        url: https://www.cpcab.co.uk/update/october18/
+        quote: maximum of 18 learners with one tutor
+        seen: 2026-11
+        status: verified
       minimum:
         title: CPCAB, frequently asked questions
         clause: FAQ 59
@@ -1478,6 +1484,27 @@ extension BuiltInPacks {
           at-least:
             - {count: 6, source: group}
         action: Ask the centre whether CPCAB agreed to a smaller group.
+        owner: the centre
+        working-days: 20
+
+      - id: too-many-learners-for-one-tutor
+        finds: At some moment a tutor has more than 18 learners.
+        leaves-open: The evidence does not show how many learners a tutor has, or the level of the
+          qualification is not known.
+        about: >
+          For levels 2 and 3 CPCAB recommends at most 18 learners with one tutor. A larger group with a
+          second tutor has fewer to each. The limit of a larger group, and of levels 4 to 6, was not seen.
+        scope: course
+        severity: low
+        force: indicator
+        when:
+          - {measure: level, at-most: {count: 3}}
+        require:
+          measure: ratio
+          take: largest
+          at-most:
+            - {to-one: 18, source: tutors}
+        action: Ask the centre how many tutors such a group has.
         owner: the centre
         working-days: 20
 
@@ -1836,6 +1863,28 @@ extension BuiltInPacks {
         given: {learners: 7, sessions: [{taught: 10}]}
         expect: {group-too-small: met}
 
+      - name: Eighteen learners with one tutor
+        given: {level: "3", learners: 18, sessions: [{taught: 10}]}
+        expect: {too-many-learners-for-one-tutor: met}
+      - name: Nineteen learners with one tutor
+        given: {level: "3", learners: 19, sessions: [{taught: 10}]}
+        expect: {too-many-learners-for-one-tutor: not_met}
+      - name: Nineteen learners at level 2
+        given: {level: "2", learners: 19, sessions: [{taught: 10}]}
+        expect: {too-many-learners-for-one-tutor: not_met}
+      - name: Eight learners with one tutor
+        given: {level: "2", learners: 8, sessions: [{taught: 10}]}
+        expect: {too-many-learners-for-one-tutor: met}
+      - name: Nineteen learners with one tutor at level 4
+        given: {level: "4", learners: 19, sessions: [{taught: 10}]}
+        expect: {too-many-learners-for-one-tutor: not_applicable}
+      - name: Nineteen learners in a session that only a timetable has
+        given: {level: "3", learners: 19, sessions: [{taught: 10, record: plan}]}
+        expect: {too-many-learners-for-one-tutor: cannot_tell}
+      - name: Nineteen learners at a level that nobody gives
+        given: {learners: 19, sessions: [{taught: 10}]}
+        expect: {too-many-learners-for-one-tutor: cannot_tell}
+
       - name: A learner who came to 80 %
         given: {sessions: [{taught: 80}, {taught: 20, learners: 1}]}
         expect: {attendance-below-minimum: met}
@@ -2149,6 +2198,13 @@ extension BuiltInPacks {
         quote: We don't accept any qualifications gained through online or distance learning
         seen: 2026-11
         status: verified
+      supervision:
+        title: BACP, individual membership
+        url: https://www.bacp.co.uk/membership/individual-membership/
+        quote: a ratio of one hour's supervision to eight hours counselling that mirrors the mode of
+          delivery for your placement hours
+        seen: 2026-11
+        status: verified
       pandemic:
         title: BACP, guidance for online teaching delivery and remote supervised placements
         url: https://www.bacp.co.uk/events-and-resources/ethics-and-standards/competences-and-curricula/guidance-for-online-teaching-delivery-and-remote-supervised-placements/
@@ -2354,6 +2410,27 @@ extension BuiltInPacks {
             - {not-required: No level is given for earlier courses., source: duration}
             - {from: 2026-02-01, count: 4, source: from-2026}
         action: Tell learners that the course alone does not lead to membership.
+        owner: the centre
+        working-days: 20
+
+      - id: supervision-too-little
+        finds: A learner has less than an hour of supervision for every eight hours of client work.
+        leaves-open: The evidence does not show whether every learner has an hour of supervision for every eight of client
+          work.
+        about: >
+          The body recommends it and does not require it, so it is a question. Client work and its
+          supervision as learners log them, compared without rounding; whether the supervision mirrors
+          the mode of the client work is not asked. Learners who withdrew are left out.
+        scope: every learner not withdrawn
+        severity: low
+        force: indicator
+        require:
+          measure: hours-for-each
+          what: placement
+          for-each: placement-supervision
+          at-most:
+            - {to-one: 8, source: supervision}
+        action: Ask the learner's supervisor how often they meet.
         owner: the centre
         working-days: 20
 
@@ -2592,6 +2669,30 @@ extension BuiltInPacks {
       - name: Level 3 in January 2026
         given: {level: "3", starts-on: 2026-01-31, sessions: [{taught: 1}]}
         expect: {level-too-low: {verdict: not_applicable, since: always}}
+
+      - name: An hour of supervision for 8 of client work
+        given: {starts-on: 2025-09-08, study: [{activity: placement, time: 8}, {activity: placement_supervision, time: 1}]}
+        expect: {supervision-too-little: met}
+      - name: A second of client work more than supervision allows
+        given: {starts-on: 2025-09-08, study: [{activity: placement, time: 8h0m1s}, {activity: placement_supervision, time: 1}]}
+        expect: {supervision-too-little: not_met}
+      - name: More supervision than is asked
+        given: {starts-on: 2025-09-08, study: [{activity: placement, time: 3}, {activity: placement_supervision, time: 1}]}
+        expect: {supervision-too-little: met}
+      - name: One learner's supervision does not stand for another's
+        given:
+          starts-on: 2025-09-08
+          study:
+            - {activity: placement, time: 9, learner: 1}
+            - {activity: placement, time: 1, learner: 2}
+            - {activity: placement_supervision, time: 1}
+        expect: {supervision-too-little: not_met}
+      - name: No log of supervision
+        given: {starts-on: 2025-09-08, study: [{activity: placement, time: 20}]}
+        expect: {supervision-too-little: cannot_tell}
+      - name: The supervision of a learner who withdrew is left out
+        given: {class: in_person, learners: {L-1: {withdrawn: yes}}}
+        expect: {supervision-too-little: not_applicable}
 
     """#
   static let acc = #"""
@@ -2897,14 +2998,14 @@ extension BuiltInPacks {
       people who apply and courses that seek its accreditation: a course that does not meet a rule here
       would not count. Class contact, length, client work and therapy are what it lists for a course
       that it has not accredited, and it says that its committee decides in each case. Not asked here,
-      because no table carries them: level 8 of the Irish framework, one hour of supervision to five of
-      client work, two hours of group supervision a month for two years, and groups of three to six.
+      because no table carries them: level 8 of the Irish framework, whether supervision is individual and
+      external, two hours of group supervision a month for two years, and groups of three to six.
     kind: recognition
     bodies: [IACP, Irish Association for Counselling and Psychotherapy]
     asked: by-name
     not-asked:
       - Level 8 of the Irish framework.
-      - Supervision of one hour to five of client work, and group supervision each month.
+      - Supervision that is individual and external, and group supervision each month.
       - Groups of three to six.
     checked: 2026-11-26
 
@@ -2951,6 +3052,14 @@ extension BuiltInPacks {
         clause: Criterion B
         url: https://iacp.cloud/page/1136
         quote: Minimum of 120 hours of supervised individual client work.
+        seen: 2026-11-26
+        status: verified
+      supervision:
+        title: IACP, courses that are not accredited
+        clause: Criterion C
+        url: https://iacp.cloud/page/1136
+        quote: Minimum ratio of 1-5 individual external supervision hours to client hours during
+          training.
         seen: 2026-11-26
         status: verified
       therapy:
@@ -3079,6 +3188,26 @@ extension BuiltInPacks {
           at-least:
             - {hours: 50, source: therapy}
         action: Agree with the learner when the missing hours of therapy will be taken.
+        owner: the centre
+        working-days: 20
+
+      - id: supervision-too-little
+        finds: A learner has less than an hour of supervision for every five hours of client work.
+        leaves-open: The evidence does not show whether every learner has an hour of supervision for every five of client
+          work.
+        about: >
+          Client work and its supervision as learners log them, compared without rounding. Whether the
+          supervision was individual and external is not asked. Learners who withdrew are left out.
+        scope: every learner not withdrawn
+        severity: low
+        force: requirement
+        require:
+          measure: hours-for-each
+          what: placement
+          for-each: placement-supervision
+          at-most:
+            - {to-one: 5, source: supervision}
+        action: Agree with the learner when the missing supervision will be had.
         owner: the centre
         working-days: 20
 
@@ -3213,6 +3342,30 @@ extension BuiltInPacks {
       - name: A learner who withdrew is left out
         given: {class: in_person, learners: {L-1: {withdrawn: yes}}}
         expect: {client-work-too-short: not_applicable, personal-therapy-too-short: not_applicable}
+
+      - name: An hour of supervision for 5 of client work
+        given: {starts-on: 2025-09-08, study: [{activity: placement, time: 5}, {activity: placement_supervision, time: 1}]}
+        expect: {supervision-too-little: met}
+      - name: A second of client work more than supervision allows
+        given: {starts-on: 2025-09-08, study: [{activity: placement, time: 5h0m1s}, {activity: placement_supervision, time: 1}]}
+        expect: {supervision-too-little: not_met}
+      - name: More supervision than is asked
+        given: {starts-on: 2025-09-08, study: [{activity: placement, time: 3}, {activity: placement_supervision, time: 1}]}
+        expect: {supervision-too-little: met}
+      - name: One learner's supervision does not stand for another's
+        given:
+          starts-on: 2025-09-08
+          study:
+            - {activity: placement, time: 9, learner: 1}
+            - {activity: placement, time: 1, learner: 2}
+            - {activity: placement_supervision, time: 1}
+        expect: {supervision-too-little: not_met}
+      - name: No log of supervision
+        given: {starts-on: 2025-09-08, study: [{activity: placement, time: 20}]}
+        expect: {supervision-too-little: cannot_tell}
+      - name: The supervision of a learner who withdrew is left out
+        given: {class: in_person, learners: {L-1: {withdrawn: yes}}}
+        expect: {supervision-too-little: not_applicable}
 
     """#
   static let pacfa = #"""
@@ -4514,6 +4667,278 @@ extension BuiltInPacks {
         on: 2027-09-01
         given: {starts-on: 2026-09-01, sessions: [{taught: 20}]}
         expect: {off-the-job-hours-of-excluded-kinds: not_applicable}
+
+    """#
+  static let homeOfficeStudent = #"""
+    pack: home-office-student
+    title: Immigration Rules, courses of the Student route in the United Kingdom
+    about: >
+      What the Immigration Rules ask of how a course below degree level is taught, where people come to
+      it on the Student route, and what is said of remote delivery. Scheduled breaks do not count, and a
+      session that learners may stay away from is remote for everyone. Not asked here: whose premises a
+      session is on, whether a tutor's qualification is suitable, how long one learner was away, and
+      where a learner is, because no table carries them or no rule can ask. That delivery on a link is
+      not allowed at all below degree level was not found in any text.
+    kind: obligation
+    asked: by-name
+    checked: 2026-11-26
+
+    sources:
+      daytime:
+        title: Immigration Rules, Appendix Student
+        clause: ST 8.2(b)
+        url: https://github.com/RuachTech/legal-immigration-rag/blob/dbbc9afb694c25632783a942214df7a3ad63134a/data/govuk-data/raw/appendix-student.md
+        quote: a minimum of 15 hours per week of classroom-based daytime study (08:00 to 18:00, Monday to
+          Friday) that leads to an approved qualification
+        seen: 2026-11-26
+        status: mirror
+      remote-20:
+        title: Mills & Reeve, UKVI publishes updated student sponsor guidance
+        url: https://mills-reeve.com/blogs/education/april-2025/ukvi-publishes-updated-student-sponsor-guidance
+        quote: a maximum of 20% 'remote delivery'
+        seen: 2026-11
+        status: secondary
+
+    rules:
+      - id: daytime-hours-too-few
+        finds: In some week the course teaches fewer than 15 hours in the classroom by day.
+        leaves-open: The evidence does not show whether every week has 15 hours in the classroom by day,
+          or what level the course is.
+        about: >
+          Hours are tutor time offered in person, Monday to Friday from 08:00 to 18:00 by the clocks of
+          the course's own zone, without breaks and without sessions that learners may stay away from.
+          The text says a week; that it means each week, from Monday to Sunday, which lies wholly within
+          the course's dates and has a session is our reading, and so is that a course below degree level
+          is one at level 5 or lower. A week with a bank holiday is asked like any other.
+        scope: course
+        severity: medium
+        force: interpretation
+        when:
+          - {measure: level, less-than: {count: 6}}
+        require:
+          measure: per-window
+          what: offered-in-person
+          window: week
+          take: least
+          on: weekdays
+          between: 08:00-18:00
+          optional: remote
+          at-least:
+            - {hours: 15, source: daytime}
+        action: Ask the centre for the timetable and the registers of the week that is named.
+        owner: the centre
+        working-days: 10
+
+      - id: remote-share-above-cap
+        finds: More than 20 % of the teaching is remote.
+        leaves-open: The evidence does not show how much of the teaching is remote, or the course began
+          before the cap did.
+        about: >
+          The share is taken over the whole course: tutor time offered on a link, or in sessions that
+          learners may stay away from, of all that is offered. A sponsor may have permission for up to
+          40 %, which no table carries, so it is a question. The guidance itself was not read, and what
+          was allowed of courses that began before 19 March 2025 was not seen.
+        scope: course
+        clock: course_start
+        severity: low
+        force: indicator
+        require:
+          measure: share
+          what: remote
+          of: offered
+          optional: remote
+          at-most:
+            - {unknown: What was allowed of courses that began before 19 March 2025., source: remote-20}
+            - {from: 2025-03-19, percent: 20, source: remote-20}
+        action: Ask the centre which permission it has for remote delivery.
+        owner: the centre
+        working-days: 20
+
+    examples:
+      - name: Fifteen hours by day in the one week of a course
+        given:
+          level: "5"
+          ends-on: 2025-09-07
+          sessions: [{taught: 10, at: 08:00}, {taught: 5, at: 13:00}]
+        expect: {daytime-hours-too-few: met}
+      - name: A second short
+        given:
+          level: "5"
+          ends-on: 2025-09-07
+          sessions: [{taught: 10, at: 08:00}, {taught: 4h59m59s, at: 13:00}]
+        expect: {daytime-hours-too-few: not_met}
+      - name: Sixteen hours
+        given:
+          level: "4"
+          ends-on: 2025-09-07
+          sessions: [{taught: 10, at: 08:00}, {taught: 6, at: 12:00}]
+        expect: {daytime-hours-too-few: met}
+      - name: An hour of fifteen is after 18:00
+        given:
+          level: "5"
+          ends-on: 2025-09-07
+          sessions: [{taught: 10, at: 08:00}, {taught: 5, at: 14:00}]
+        expect: {daytime-hours-too-few: not_met}
+      - name: A break of half an hour does not count
+        given:
+          level: "5"
+          ends-on: 2025-09-07
+          sessions:
+            - {taught: 10, at: 08:00}
+            - {taught: 4h30m, at: 08:00}
+            - {taught: 30m, at: 12:30, activity: break}
+        expect: {daytime-hours-too-few: not_met}
+      - name: A Saturday does not count
+        given:
+          level: "5"
+          ends-on: 2025-09-07
+          sessions: [{taught: 10, at: 08:00}, {taught: 5, at: 10:00, from: 2025-09-06}]
+        expect: {daytime-hours-too-few: not_met}
+      - name: Five hours on a link do not count
+        given:
+          level: "5"
+          ends-on: 2025-09-07
+          sessions: [{taught: 10, at: 08:00}, {taught: 5, at: 10:00, mode: remote}]
+        expect: {daytime-hours-too-few: not_met}
+      - name: Five hours that learners may stay away from do not count
+        given:
+          level: "5"
+          ends-on: 2025-09-07
+          sessions: [{taught: 10, at: 08:00}, {taught: 5, at: 10:00, optional: yes}]
+        expect: {daytime-hours-too-few: not_met}
+      - name: A week of vacation is no fault
+        given:
+          level: "5"
+          ends-on: 2025-09-21
+          sessions:
+            - {taught: 10, at: 08:00}
+            - {taught: 5, at: 10:00}
+            - {taught: 10, at: 08:00, from: 2025-09-15}
+            - {taught: 5, at: 10:00}
+        expect: {daytime-hours-too-few: met}
+      - name: A week of one day in the middle of the course
+        given:
+          level: "5"
+          ends-on: 2025-09-21
+          sessions:
+            - {taught: 10, at: 08:00}
+            - {taught: 5, at: 10:00}
+            - {taught: 5, at: 10:00, from: 2025-09-08}
+            - {taught: 10, at: 08:00, from: 2025-09-15}
+            - {taught: 5, at: 10:00}
+        expect: {daytime-hours-too-few: not_met}
+      - name: Five hours that only a timetable has
+        given:
+          level: "5"
+          ends-on: 2025-09-07
+          sessions: [{taught: 10, at: 08:00}, {taught: 5, at: 10:00, record: plan}]
+        expect: {daytime-hours-too-few: cannot_tell}
+      - name: A course shorter than a week has none that could be short
+        given: {level: "5", ends-on: 2025-09-05, sessions: [{taught: 5, at: 10:00}]}
+        expect: {daytime-hours-too-few: not_applicable}
+      - name: A course at degree level
+        given: {level: "6", ends-on: 2025-09-07, sessions: [{taught: 5, at: 10:00}]}
+        expect: {daytime-hours-too-few: not_applicable}
+      - name: Nobody says what level the course is
+        given: {ends-on: 2025-09-07, sessions: [{taught: 5, at: 10:00}]}
+        expect: {daytime-hours-too-few: cannot_tell}
+
+      - name: 20 % remote exactly
+        given: {sessions: [{taught: 80}, {taught: 20, mode: remote}]}
+        expect: {remote-share-above-cap: met}
+      - name: A second more is remote
+        given: {sessions: [{taught: 79h59m59s}, {taught: 20h0m1s, mode: remote}]}
+        expect: {remote-share-above-cap: not_met}
+      - name: 10 % remote
+        given: {sessions: [{taught: 90}, {taught: 10, mode: remote}]}
+        expect: {remote-share-above-cap: met}
+      - name: A fifth and a second that learners may stay away from
+        given: {sessions: [{taught: 79h59m59s}, {taught: 20h0m1s, optional: yes}]}
+        expect: {remote-share-above-cap: not_met}
+      - name: Ten hours on a link that only a timetable has
+        given: {sessions: [{taught: 80}, {taught: 20, mode: remote}, {taught: 10, mode: remote, record: plan}]}
+        expect: {remote-share-above-cap: cannot_tell}
+      - name: A course that began on 19 March 2025
+        given: {starts-on: 2025-03-19, sessions: [{taught: 60}, {taught: 40, mode: remote}]}
+        expect: {remote-share-above-cap: {verdict: not_met, since: 2025-03-19}}
+      - name: A course that began the day before
+        given: {starts-on: 2025-03-18, sessions: [{taught: 60}, {taught: 40, mode: remote}]}
+        expect: {remote-share-above-cap: {verdict: cannot_tell, since: always}}
+      - name: An earlier course, all in the room
+        given: {starts-on: 2024-09-09, sessions: [{taught: 60}]}
+        expect: {remote-share-above-cap: cannot_tell}
+      - name: An earlier course, all on a link
+        given: {starts-on: 2024-09-09, sessions: [{taught: 60, mode: remote}]}
+        expect: {remote-share-above-cap: cannot_tell}
+
+    """#
+  static let nasbaCpe = #"""
+    pack: nasba-cpe
+    title: CPE credits for accountants in the United States, as NASBA's registry counts them
+    about: >
+      Whether live time stands behind the credits that are claimed. A credit is 50 minutes, and may be
+      rounded down, never up; a recording shown with somebody there to answer counts as live, as it does
+      everywhere here. The registry says that times of joining and leaving are not enough by themselves:
+      each participant must also answer three times in each credit. No table carries that, so a course
+      that meets the rule may still not have earned its credits. How many participants a monitor may
+      watch is not asked, because the words were not read and no table says who monitors.
+    kind: obligation
+    asked: by-name
+    hour: 50 minutes
+    checked: 2026-11-26
+
+    sources:
+      credit:
+        title: NASBA, reasons for compliance audit failures, group internet based
+        clause: Standard No. 16
+        url: https://www.nasbaregistry.org/what-sponsors-need-to-know/reasons-compliance-audit-failures-group-internet-based-delivery-method
+        quote: requires sponsors to monitor individual attendance at group programs to assign the correct
+          number of CPE credits
+        seen: 2026-11-26
+        status: mirror
+
+    rules:
+      - id: credits-not-evidenced
+        finds: More credits are claimed than live time with a tutor is evidenced.
+        leaves-open: The evidence does not show whether live time stands behind all credits claimed.
+        about: >
+          Credits are claims of the kind guided_hours in claims.csv, an hour there for a credit; each is
+          50 minutes of tutor time, received for a claim about a learner and offered for one about the
+          course. 50 minutes to a credit, and that a sponsor may round down but not up, stand on the
+          registry's page on compliance audits. Credits that were rounded down are met all the more.
+        scope: course and every learner
+        severity: medium
+        force: requirement
+        require:
+          measure: claim
+          what: guided_hours
+          at-least:
+            - {percent: 100, source: credit}
+        action: Ask the sponsor for the record of attendance, or to correct the credits.
+        owner: the centre
+        working-days: 20
+
+    examples:
+      - name: Two credits for a hundred minutes
+        given: {sessions: [{taught: 1h40m}], claims: [{kind: guided_hours, time: 2, learner: 1}]}
+        expect: {credits-not-evidenced: met}
+      - name: Two credits for a second less
+        given: {sessions: [{taught: 1h39m59s}], claims: [{kind: guided_hours, time: 2, learner: 1}]}
+        expect: {credits-not-evidenced: not_met}
+      - name: Two credits for two hours by the clock
+        given: {sessions: [{taught: 2}], claims: [{kind: guided_hours, time: 2, learner: 1}]}
+        expect: {credits-not-evidenced: met}
+      - name: Two credits of the course for a second less
+        given: {sessions: [{taught: 1h39m59s}], claims: [{kind: guided_hours, time: 2}]}
+        expect: {credits-not-evidenced: not_met}
+      - name: Half an hour that only a timetable has
+        given:
+          sessions: [{taught: 1h10m}, {taught: 30m, record: plan}]
+          claims: [{kind: guided_hours, time: 2, learner: 1}]
+        expect: {credits-not-evidenced: cannot_tell}
+      - name: Nothing is claimed
+        given: {sessions: [{taught: 2}]}
+        expect: {credits-not-evidenced: not_applicable}
 
     """#
   static let qualifications = #"""

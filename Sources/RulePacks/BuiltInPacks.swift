@@ -18,6 +18,8 @@ public enum BuiltInPacks {
     ("scqf", scqf),
     ("ilr-2025-26", ilr202526),
     ("apprenticeship-otj", apprenticeshipOtj),
+    ("home-office-student", homeOfficeStudent),
+    ("nasba-cpe", nasbaCpe),
   ]
 
   /// What packs look values up in, and what findings need beside their figures: name and YAML.

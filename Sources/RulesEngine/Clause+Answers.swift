@@ -130,7 +130,7 @@ extension Clause {
       answer.figure = figure
       answer.evidenced = String(figure.evidenced)
       answer.possible = String(figure.possible)
-      if measure.rowUnit == "share" {
+      if measure.rowUnit == "share" || measure.rowUnit == "ratio" {
         answer.evidencedOf = figure.whole
         answer.possibleOf = figure.wholeOfPossible
       }

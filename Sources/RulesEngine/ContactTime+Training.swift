@@ -10,10 +10,10 @@ extension ContactTime {
       !isFiltered && subject.isAsFound
       ? hours.live : received(subject, hours.live) { $0.isLiveContact }
     let alone = inSessions(subject) { !$0.isLiveContact }
-    let studied = [Mode?.none, .inPerson, .remote].reduce(0) { $0 + study(subject, $1) }
-    let evidenced = live.evidenced + alone.evidenced + studied
-    return Bounds(
-      evidenced: evidenced, possible: max(evidenced, live.possible + alone.possible + studied))
+    let all = [
+      live, alone, study(subject, nil), study(subject, .inPerson), study(subject, .remote),
+    ]
+    return all.reduce(Bounds(), +)
   }
 
   /// The part of it in which the learner is in the room; what guests and rejected records could add,
@@ -21,19 +21,19 @@ extension ContactTime {
   func trainingInPerson(_ subject: Subject) -> Bounds {
     let there = inSessions(subject) { $0.place == .inPerson }
     let seen = inSessions(subject) { _ in true }
-    let studied = [Mode?.none, .inPerson, .remote].reduce(0) { $0 + study(subject, $1) }
+    let (near, far) = (study(subject, .inPerson), study(subject, .remote))
+    let unsaid = study(subject, nil)
+    let studied = near.possible + far.possible + unsaid.possible
     let hidden = max(0, training(subject).possible - seen.possible - studied)
-    let certain = there.evidenced + study(subject, .inPerson)
     return Bounds(
-      evidenced: certain,
-      possible: max(
-        certain, there.possible + hidden + study(subject, .inPerson) + study(subject, nil)))
+      evidenced: there.evidenced + near.evidenced,
+      possible: there.possible + hidden + near.possible + unsaid.possible)
   }
 
   /// Whether any record of training outside the sessions was handed in, of whatever activity.
   func hasTrainingOutsideSessions(_ subject: Subject) -> Bool {
     let any = ContactTime(kind: .training)
-    return [Mode?.none, .inPerson, .remote].contains { any.study(subject, $0) > 0 }
+    return [Mode?.none, .inPerson, .remote].contains { any.study(subject, $0).possible > 0 }
   }
 
   private func inSessions(_ subject: Subject, _ counts: (LedgerCell) -> Bool) -> Bounds {
@@ -48,11 +48,11 @@ extension ContactTime {
       possible: seconds { $0.bound == .possible })
   }
 
-  private func study(_ subject: Subject, _ mode: Mode?) -> Seconds {
+  private func study(_ subject: Subject, _ mode: Mode?) -> Bounds {
     Activity.allCases.filter { activity in
       activity.isTraining && (activities.isEmpty || activities.contains(activity))
     }
-    .reduce(0) { $0 + subject.audit.studied($1, by: subject.person, mode) }
+    .map { subject.studied($0, mode) }.reduce(Bounds(), +)
   }
 }
 

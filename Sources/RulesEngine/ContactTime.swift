@@ -27,12 +27,17 @@ struct ContactTime: Hashable, Sendable {
     case placementInPerson = "placement-in-person"
     case placementRemote = "placement-remote"
     case placementSupervision = "placement-supervision"
+    case placementSupervisionInPerson = "placement-supervision-in-person"
+    case placementSupervisionRemote = "placement-supervision-remote"
     case personalTherapy = "personal-therapy"
 
     /// Whether it is client work on placement.
     var isPlacement: Bool {
       self == .placement || self == .placementInPerson || self == .placementRemote
     }
+
+    /// Whether it is supervision of client work.
+    var isSupervision: Bool { rawValue.hasPrefix("placement-supervision") }
 
     /// Whether it is what was offered rather than received.
     var isOffered: Bool { rawValue.hasPrefix("offered") }
@@ -84,13 +89,17 @@ struct ContactTime: Hashable, Sendable {
     case .offeredInPerson: return offered(subject).inPerson
     case .offeredRemote: return remote(of: offered(subject))
     case .offeredRemoteUnapproved: return unapproved(subject)
-    case .study: return Bounds(evidenced: hours.study)
+    case .study where subject.view == nil: return Bounds(evidenced: hours.study)
+    case .study:
+      return Activity.allCases.map { subject.studied($0, nil, isAnyMode: true) }.reduce(Bounds(), +)
     case .training: return training(subject)
     case .trainingInPerson: return trainingInPerson(subject)
     case .placement: return ownMeasure(.placement, subject).all
     case .placementInPerson: return ownMeasure(.placement, subject).inPerson
     case .placementRemote: return ownMeasure(.placement, subject).remote
     case .placementSupervision: return ownMeasure(.placementSupervision, subject).all
+    case .placementSupervisionInPerson: return ownMeasure(.placementSupervision, subject).inPerson
+    case .placementSupervisionRemote: return ownMeasure(.placementSupervision, subject).remote
     case .personalTherapy: return ownMeasure(.personalTherapy, subject).all
     }
   }
@@ -99,8 +108,11 @@ struct ContactTime: Hashable, Sendable {
   /// logged.
   func hasNoBound(_ bounds: Bounds, of subject: Subject) -> Bool {
     switch kind {
-    case .placement, .placementInPerson, .placementRemote, .placementSupervision, .personalTherapy:
-      let whole = ContactTime(kind: kind.isPlacement ? .placement : kind).bounds(of: subject)
+    case .placement, .placementInPerson, .placementRemote, .placementSupervision,
+      .placementSupervisionInPerson, .placementSupervisionRemote, .personalTherapy:
+      let all: Kind =
+        kind.isPlacement ? .placement : kind.isSupervision ? .placementSupervision : kind
+      let whole = ContactTime(kind: all).bounds(of: subject)
       return subject.audit.isUnbounded || whole?.possible == 0
     // Training outside sessions is bounded only by a record of it.
     case .training: return subject.hasNoBound || !hasTrainingOutsideSessions(subject)
@@ -120,16 +132,20 @@ struct ContactTime: Hashable, Sendable {
   func received(
     _ subject: Subject, _ whole: Bounds, _ counts: (LedgerCell) -> Bool
   ) -> Bounds {
-    func seconds(_ isMeant: (LedgerEntry) -> Bool) -> Seconds {
-      subject.ledger.reduce(0) { sum, entry in
+    func seconds(_ ledger: [LedgerEntry], _ isMeant: (LedgerEntry) -> Bool) -> Seconds {
+      ledger.reduce(0) { sum, entry in
         counts(entry.cell) && isMeant(entry) ? sum + entry.seconds : sum
       }
     }
-    // What guests and rejected records could add is in no ledger: it may be of this kind.
-    let hidden = max(0, whole.possible - seconds { $0.bound == .possible })
+    let ledger = subject.ledger
+    // What guests and rejected records could add is in no ledger: it may be of this kind, and in
+    // any window.
+    let hidden = max(0, whole.possible - seconds(subject.wholeLedger) { $0.bound == .possible })
     return Bounds(
-      evidenced: seconds { includes($0, subject) && subject.isEvidenced($0.bound, $0.session) },
-      possible: seconds { includes($0, subject) && $0.bound == .possible } + hidden)
+      evidenced: seconds(ledger) {
+        includes($0, subject) && subject.isEvidenced($0.bound, $0.session)
+      },
+      possible: seconds(ledger) { includes($0, subject) && $0.bound == .possible } + hidden)
   }
 
   func includes(_ entry: LedgerEntry, _ subject: Subject) -> Bool {
@@ -183,7 +199,7 @@ struct ContactTime: Hashable, Sendable {
   private func offered(
     _ subject: Subject, where isMeant: (OfferedStretch) -> Bool
   ) -> (all: Bounds, inPerson: Bounds) {
-    let stretches = subject.audit.offered.filter {
+    let stretches = subject.offered.filter {
       includes(session: $0.session, subject)
         && (activities.isEmpty || activities.contains($0.activity)) && isMeant($0)
     }
@@ -235,31 +251,45 @@ struct ContactTime: Hashable, Sendable {
         return isMeant ? sum + entry.seconds : sum
       }
     }
-    let studied = { (mode: Mode?) in subject.audit.studied(activity, by: subject.person, mode) }
-    let unsaid = studied(nil)
+    let unsaid = subject.studied(activity, nil)
     func bounds(_ place: Mode) -> Bounds {
-      Bounds(
-        evidenced: inSessions(.evidenced, place) + studied(place),
-        possible: inSessions(.possible, place) + studied(place) + unsaid)
+      let studied = subject.studied(activity, place)
+      return Bounds(
+        evidenced: inSessions(.evidenced, place) + studied.evidenced,
+        possible: inSessions(.possible, place) + studied.possible + unsaid.possible)
     }
     let near = bounds(.inPerson)
     let far = bounds(.remote)
     let all = Bounds(
-      evidenced: near.evidenced + far.evidenced + unsaid,
-      possible: near.possible + far.possible - unsaid)
+      evidenced: near.evidenced + far.evidenced + unsaid.evidenced,
+      possible: near.possible + far.possible - unsaid.possible)
     return (all, near, far)
   }
 }
 
 extension Subject {
-  /// The learner's own entries of the ledger, or all of the course's.
-  var ledger: [LedgerEntry] {
+  /// The learner's own entries of the ledger, or all of the course's; of a window those in it.
+  var ledger: [LedgerEntry] { view?.ledger ?? wholeLedger }
+
+  /// What was offered; of a window what was offered in it.
+  var offered: [OfferedStretch] { view?.offered ?? audit.offered }
+
+  /// Study of one activity and mode, certain but for a window, where it may lie elsewhere.
+  func studied(_ activity: Activity, _ mode: Mode?, isAnyMode: Bool = false) -> Bounds {
+    if let view {
+      return audit.studied(activity, by: person, mode, isAnyMode: isAnyMode, within: view.days)
+    }
+    return Bounds(evidenced: audit.studied(activity, by: person, mode))
+  }
+
+  /// The same entries, wherever they lie.
+  var wholeLedger: [LedgerEntry] {
     guard let person else { return audit.ledger }
     return audit.ledger.filter { $0.learner == person }
   }
 
-  /// Whether every session is meant, and none supposed to be confirmed.
-  var isAsFound: Bool { period == nil && confirmed.isEmpty }
+  /// Whether every session is meant, all of its time, and none supposed to be confirmed.
+  var isAsFound: Bool { period == nil && confirmed.isEmpty && view == nil }
 
   /// Whether an entry of a ledger counts as evidenced: in a session that records are supposed to
   /// confirm, what is possible does.

@@ -57,6 +57,8 @@ extension CourseRows {
       let text = explanation.text(reading, clause.measure)
       steps.append(.init(depth: depth + 1, text: "\(found): \(text)"))
       cite(clause.measure.recorded(of: subject), explanation, &quotes)
+      let details = clause.measure.details(of: subject) + effect(of: clause, subject, explanation)
+      for detail in details { steps.append(.init(depth: depth + 1, text: detail)) }
       guard let used else { return }
       if let from = used.from {
         steps.append(.init(depth: depth + 1, text: "the value holds from \(from.iso8601)"))
@@ -71,6 +73,27 @@ extension CourseRows {
     guard let dated else { return }
     let quote = explanation.quote(dated.source, from: dated.from)
     if !quotes.contains(where: { $0.words == quote.words }) { quotes.append(quote) }
+  }
+
+  /// What the pack's own way of counting does to a figure: with it, and without.
+  private func effect(of clause: Clause, _ subject: Subject, _ explanation: Explanation) -> [String]
+  {
+    var lines: [String] = []
+    let measure = clause.measure
+    if pack.counting.changesPresence {
+      var plain = subject
+      plain.audit = found
+      let text = explanation.text(measure.reading(of: plain), measure)
+      lines.append("without \(pack.counting.words): \(text)")
+    }
+    if pack.counting.hour != 3600, measure.rowUnit == "s",
+      case .figure(let figure) = measure.reading(of: subject)
+    {
+      let told = [figure.evidenced, figure.possible].map(pack.counting.hoursText)
+      let text = figure.isUnbounded || told[0] == told[1] ? told[0] : "\(told[0]) to \(told[1])"
+      lines.append("in hours of \(pack.counting.hour / 60) minutes: \(text)")
+    }
+    return lines
   }
 
   private var tally: String {

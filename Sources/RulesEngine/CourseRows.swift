@@ -6,13 +6,21 @@ struct CourseRows {
   let pack: RulePack
   let rule: Rule
   let audit: CourseAudit
+  /// The course before the pack's own breaks and lateness are let count.
+  let found: CourseAudit
   let qualification: Qualification?
   let day: Day
   let answers: RuleAnswers
 
-  init(_ pack: RulePack, _ rule: Rule, _ audit: CourseAudit, on day: Day) {
+  /// `counted` is the course as the pack counts it; worked out here where nobody has.
+  init(
+    _ pack: RulePack, _ rule: Rule, _ found: CourseAudit, on day: Day,
+    counted: CourseAudit? = nil
+  ) {
+    let audit = counted ?? pack.counting.counted(found)
     self.pack = pack
     self.rule = rule
+    self.found = found
     self.audit = audit
     self.day = day
     qualification = pack.qualification(of: audit)

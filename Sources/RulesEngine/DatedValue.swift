@@ -6,6 +6,8 @@ enum ValueUnit: String, CaseIterable, Sendable {
   case hours
   /// Whole percent of what the measure names.
   case percent
+  /// So much of one thing for one of another: 8 for 8 to one.
+  case toOne = "to-one"
   /// A number of things or people.
   case count
   /// Calendar days.

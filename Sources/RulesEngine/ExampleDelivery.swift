@@ -29,6 +29,8 @@ struct ExampleDelivery: Sendable {
     var tags: [String] = []
     /// The day on which it starts; nothing for the day after the one before ended.
     var from: Day?
+    /// When it starts on that day, in seconds after midnight; an example's clocks show UTC.
+    var at: Seconds = 0
   }
 
   /// Time that learners record themselves.
@@ -75,11 +77,11 @@ struct ExampleDelivery: Sendable {
     }
     var next = course.startsOn
     for (index, taught) in sessions.enumerated() {
-      let start = (taught.from ?? next).utcStart
+      let start = (taught.from ?? next).utcStart.advanced(by: taught.at)
       guard let window = Interval(from: start, to: start.advanced(by: taught.length)) else {
         continue
       }
-      next = (taught.from ?? next).advanced(by: taught.length / 86_400 + 1)
+      next = (taught.from ?? next).advanced(by: (taught.at + taught.length) / 86_400 + 1)
       add(taught, index, window, tutor, to: &evidence)
     }
     evidence.studies = studies.flatMap { study in

@@ -8,9 +8,10 @@ extension Relation {
   func verdict(of figure: Figure, against threshold: Int, in unit: ValueUnit, mayGrow: Bool)
     -> Verdict
   {
-    let isShare = unit == .percent
-    let least = isShare ? figure.evidenced * 100 : figure.evidenced
-    let most = isShare ? figure.possible * 100 : figure.possible
+    let isShare = unit == .percent || unit == .toOne
+    let scale = unit == .percent ? 100 : 1
+    let least = figure.evidenced * scale
+    let most = figure.possible * scale
     let lowLimit = isShare ? threshold * (figure.whole ?? 0) : threshold
     let highLimit = isShare ? threshold * (figure.wholeOfPossible ?? 0) : threshold
     let noCeiling = figure.isUnbounded || (mayGrow && canStillBeReached)

@@ -7,6 +7,7 @@ extension RuleAnswer {
     guard let figure, let relation, case .amount(let amount, let valueUnit)? = value?.value else {
       return nil
     }
+    if valueUnit == .toOne { return ratioMargin(figure, relation, amount) }
     let isTime = unit == "s" || unit == "share"
     let noun = unit == "months" ? "month" : unit == "days" ? "day" : nil
     func text(_ number: Int) -> String {
@@ -42,6 +43,20 @@ extension RuleAnswer {
     case .equals:
       return "\(text(figure.evidenced)) is not the \(text(amount)) required\(since)."
     case .oneOf, .noneOf, .stated: return nil
+    }
+  }
+
+  /// By how much to one there is, and how much is allowed or required.
+  private func ratioMargin(_ figure: Figure, _ relation: Relation, _ amount: Int) -> String? {
+    let most = ratioText(figure.possible, to: figure.wholeOfPossible)
+    let least = ratioText(figure.evidenced, to: figure.whole)
+    return switch relation {
+    case .atMost, .lessThan:
+      "\(least) is \(relation == .atMost ? "above" : "not below") the \(amount) to one allowed\(since)."
+    case .atLeast, .moreThan:
+      "\(most) is \(relation == .atLeast ? "below" : "not above") the \(amount) to one required\(since)."
+    case .equals: "\(least) is not the \(amount) to one required\(since)."
+    case .oneOf, .noneOf, .stated: nil
     }
   }
 

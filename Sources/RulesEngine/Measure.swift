@@ -42,11 +42,29 @@ struct MeasureOption {
   var standard: [String]?
   /// Whether several words may be given.
   var isList = false
+  /// What is read instead of words.
+  var form: Form?
+
+  /// A number that an option may be.
+  enum Form: String {
+    /// A whole number.
+    case number = "a whole number"
+    /// Hours and minutes, handed over in seconds.
+    case duration = "a time as 7h30m"
+    /// Two times of day, handed over as two words, in seconds after midnight.
+    case clockTimes = "two times of day as 08:00-18:00"
+  }
 
   init(key: String, words: [String], standard: String?) {
     self.key = key
     self.words = words
     self.standard = standard.map { [$0] }
+  }
+
+  /// An option that is a number, and may be left out.
+  init(_ form: Form, key: String) {
+    self.init(anyOf: [], key: key)
+    self.form = form
   }
 
   /// An option of several words; none of them stand for all.
@@ -64,8 +82,13 @@ struct Choices: Hashable, Sendable {
 
   init(_ words: [String: [String]]) { self.words = words }
 
+  /// The key under which a measure finds how many seconds the pack counts as an hour.
+  static let hour = "hour"
+
   /// The one word of an option.
   subscript(key: String) -> String? { words[key]?.first }
+  /// The numbers of an option.
+  func numbers(_ key: String) -> [Int] { list(key).compactMap { Int($0) } }
   /// The words of an option that takes several.
   func list(_ key: String) -> [String] { words[key] ?? [] }
 }
@@ -80,6 +103,8 @@ protocol Measure: Sendable {
   static var about: String { get }
   /// The choices it offers.
   static var options: [MeasureOption] { get }
+  /// Which option that goes with another is missing.
+  static func missingOption(_ choices: Choices) -> String?
   /// Makes it from a pack's choices.
   init(_ choices: Choices)
 
@@ -105,6 +130,8 @@ protocol Measure: Sendable {
   func recorded(of subject: Subject) -> DatedValue?
   /// Which other records would settle what it leaves open, a sentence each.
   func settledBy(_ subject: Subject) -> [String]
+  /// What an explanation says beside the figure, a line each: where it was found, for one.
+  func details(of subject: Subject) -> [String]
 }
 
 /// A session whose records would add to what is evidenced.
@@ -116,6 +143,8 @@ struct SessionGain: Hashable {
 }
 
 extension Measure {
+  static func missingOption(_ choices: Choices) -> String? { nil }
+  func details(of subject: Subject) -> [String] { [] }
   var domain: [String] { [] }
   var findsWords: Bool { !domain.isEmpty }
   var isAboutClass: Bool { false }

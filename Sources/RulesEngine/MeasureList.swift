@@ -4,7 +4,8 @@ public enum MeasureList {
   public static let lines: [String] = Measures.all.flatMap { type -> [String] in
     let options = type.options.map { option -> String in
       let standard = option.standard.map { $0.isEmpty ? " (may be left out)" : " (\($0[0]))" } ?? ""
-      let words = option.words.isEmpty ? "any words" : option.words.joined(separator: ", ")
+      let any = option.form?.rawValue ?? "any words"
+      let words = option.words.isEmpty ? any : option.words.joined(separator: ", ")
       return "    \(option.key)\(standard): \(words)"
     }
     return ["\(type.name)", "  \(type.about)"] + options + [""]

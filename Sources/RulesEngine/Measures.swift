@@ -12,5 +12,8 @@ enum Measures {
     LevelMeasure.self,
     SpanMeasure.self,
     GapMeasure.self,
+    WindowMeasure.self,
+    RatioMeasure.self,
+    PerHourMeasure.self,
   ]
 }

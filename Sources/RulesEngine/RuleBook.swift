@@ -37,8 +37,9 @@ public struct RuleBook: Sendable {
     all.findings =
       RecordFindings.findings(of: audit) + RecordFindings.qualificationRows(of: audit)
     for pack in packs.sorted(by: { precedes($0.id, $1.id) }) where isAsked(pack, of: audit) {
+      let counted = pack.counting.counted(audit)
       let rows = pack.rules.sorted { precedes($0.id, $1.id) }
-        .map { CourseRows(pack, $0, audit, on: day) }
+        .map { CourseRows(pack, $0, audit, on: day, counted: counted) }
       all.verdicts += rows.flatMap(\.verdicts)
       if pack.kind == .recognition { all.recognition.append(Recognition(pack, rows).row) }
       // A body's rules are nobody's duty: they are findings where the course claims that body.

@@ -36,6 +36,8 @@ public struct RulePack: Sendable {
   /// What must hold of a course for the pack to be asked of it.
   let applies: [Condition]
   let examples: [PackExample]
+  /// What it counts as an hour, and which breaks and lateness it lets count.
+  let counting: Counting
   /// What its lookups by qualification are of.
   var qualifications: QualificationTable
 }

@@ -17,6 +17,7 @@ public struct RulePackPage {
         + "\(pack.checked.iso8601)."
         + asked, "",
     ]
+    lines += pack.counting.lines
     if !pack.notAsked.isEmpty {
       lines += ["What the body asks besides, and no rule here does:", ""]
       lines += pack.notAsked.map { "- \($0)" } + [""]

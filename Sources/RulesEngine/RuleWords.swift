@@ -29,8 +29,13 @@ extension Explanation {
   /// A value in words.
   func text(_ value: RuleValue) -> String {
     switch value {
-    case .amount(let seconds, .hours): durationText(seconds)
+    case .amount(let seconds, .hours):
+      pack.counting.hour == 3600
+        ? durationText(seconds)
+        : "\(pack.counting.hoursText(seconds)) of \(pack.counting.hour / 60) minutes "
+          + "(\(durationText(seconds)))"
     case .amount(let percent, .percent): "\(percent) %"
+    case .amount(let number, .toOne): "\(number) to one"
     case .amount(let days, .days): counted(days, "day")
     case .amount(let months, .months): counted(months, "month")
     case .amount(let number, _): String(number)
@@ -58,6 +63,7 @@ extension Explanation {
         measure.rowUnit == "s" ? durationText(value) : String(value)
       }
       if measure.rowUnit == "share" { return share(figure) }
+      if measure.rowUnit == "ratio" { return ratio(figure) }
       var text = number(figure.evidenced)
       if figure.isUnbounded {
         text += " evidenced, no upper bound"
@@ -81,6 +87,22 @@ extension Explanation {
     return least == most ? least : "from \(least) to \(most)"
   }
 
+  /// `8.3 to one`, or from the least to the greatest; the parts are the measure's own to say.
+  private func ratio(_ figure: Figure) -> String {
+    let least = ratioText(figure.evidenced, to: figure.whole)
+    if figure.isUnbounded { return "\(least) evidenced, no upper bound" }
+    let most = ratioText(figure.possible, to: figure.wholeOfPossible)
+    return least == most ? least : "from \(least) to \(most)"
+  }
+
   /// An id of ours as words: `evidence_missing` as `evidence missing`.
   private func plain(_ word: String) -> String { word.replacing("_", with: " ") }
+}
+
+/// `8 to one`; tenths, rounded down, where it does not divide.
+func ratioText(_ part: Int, to whole: Int?) -> String {
+  guard let whole, whole > 0 else { return "\(part) to none" }
+  let tenths = part * 10 / whole
+  let isWhole = part % whole == 0
+  return isWhole ? "\(part / whole) to one" : "\(tenths / 10).\(tenths % 10) to one"
 }

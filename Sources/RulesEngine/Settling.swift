@@ -31,7 +31,7 @@ extension ContactTime {
     case .training where !hasTrainingOutsideSessions(subject):
       ["A record of training outside the sessions as rows of study.csv."]
         + subject.audit.missingRecords(of: subject.person)
-    case .placementSupervision:
+    case .placementSupervision, .placementSupervisionInPerson, .placementSupervisionRemote:
       ["The supervision log as rows of study.csv (activity placement_supervision)."]
     case .personalTherapy:
       ["The record of therapy as rows of study.csv (activity personal_therapy)."]

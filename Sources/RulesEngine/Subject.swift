@@ -12,6 +12,8 @@ struct Subject {
   var day: Day
   /// The sessions meant, where values change during a course; nothing for all.
   var period: Period?
+  /// The time meant, where a window of days is asked about; nothing for all.
+  var view: WindowView?
   /// Sessions of which it is supposed that records confirm what is only declared.
   var confirmed: Set<Int> = []
 

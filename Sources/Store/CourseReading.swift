@@ -71,6 +71,7 @@ private struct CourseReading {
     let sessions = try readSessions(into: &evidence, people)
     try readPresences(into: &evidence, people, sessions)
     try readRest(into: &evidence, people, sessions)
+    evidence.course.clock = LocalClock(of: evidence)
     return evidence
   }
 

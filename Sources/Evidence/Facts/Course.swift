@@ -30,6 +30,8 @@ public struct Course: Sendable {
   public var endsOn: Day?
   /// IANA name of the zone its local times are in.
   public var timeZone: String
+  /// What the clocks of that zone show while the course has facts; UTC until somebody looks it up.
+  public var clock: LocalClock
   /// Whether public money pays for it; nothing where the provider does not say.
   public var isPubliclyFunded: Bool?
   /// Whether the use of AI is disclosed; nothing where the provider does not say.
@@ -58,6 +60,7 @@ public struct Course: Sendable {
     endorsements = []
     regimes = []
     timeZone = "Europe/London"
+    clock = .utc
     defaultActivity = .unknown
   }
 }

@@ -63,7 +63,8 @@ public struct FindingRow: ResultRow, Hashable {
       .text("required", "What the rule requires", optional: true),
       .text(
         "unit",
-        "What the figures are in", allowed: ["s", "days", "months", "count", "share", "class"]),
+        "What the figures are in",
+        allowed: ["s", "days", "months", "count", "share", "ratio", "class"]),
       .text("action", "What to do next"),
       .integer(
         "evidenced_den", "What a share's evidenced figure is of, in seconds", optional: true),

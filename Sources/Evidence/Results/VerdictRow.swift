@@ -52,7 +52,8 @@ public struct VerdictRow: ResultRow, Hashable {
       .integer("possible_den", "The greatest share's denominator, in seconds", optional: true),
       .text(
         "unit",
-        "What the figures are in", allowed: ["s", "days", "months", "count", "share", "class"]),
+        "What the figures are in",
+        allowed: ["s", "days", "months", "count", "share", "ratio", "class"]),
       .text("valid_from", "Since when the required value holds", optional: true),
       .text("source_url", "Where the rule is written", optional: true),
       .text("measured", "What is measured, in words", optional: true),

@@ -29,30 +29,11 @@ struct ZoneTable: Sendable {
     guard name == "UTC" || name.utf8.contains(Ascii.slash), let zone = TimeZone(identifier: name)
     else { return nil }
     identifier = name
-    func offset(at second: Seconds) -> Seconds {
-      zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(second)))
+    let clock = LocalClock(from: ZoneTable.span.lowerBound, to: ZoneTable.span.upperBound) {
+      zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double($0)))
     }
-    var starts = [Seconds.min]
-    var offsets = [offset(at: ZoneTable.span.lowerBound)]
-    var before = ZoneTable.span.lowerBound
-    while before < ZoneTable.span.upperBound {
-      let after = before + 86_400
-      let offsetAfter = offset(at: after)
-      if offsetAfter != offsets[offsets.count - 1] {
-        // The day holds one change: halve it until its second is found.
-        var old = before
-        var new = after
-        while new - old > 1 {
-          let middle = old + (new - old) / 2
-          if offset(at: middle) == offsetAfter { new = middle } else { old = middle }
-        }
-        starts.append(new)
-        offsets.append(offsetAfter)
-      }
-      before = after
-    }
-    self.starts = starts
-    self.offsets = offsets
+    starts = clock.starts
+    offsets = clock.offsets
   }
 
   /// Seconds by which the zone's clocks are ahead of UTC at an instant.

@@ -8,6 +8,7 @@ enum Figures {
     switch unit {
     case "class": return classes(value)
     case "share": return share(value, of: denominator)
+    case "ratio": return ratio(value, to: denominator)
     case "s": return numbers(in: value) { Hours.text($0) + " h" }
     case "days", "months": return numbers(in: value) { counted($0, String(unit.dropLast())) }
     default: return numbers(in: value, grouped)
@@ -44,6 +45,16 @@ enum Figures {
   /// `62 %`, rounded down; `–` where the whole is nothing.
   static func wholePercent(_ part: Int, of whole: Int) -> String {
     whole > 0 ? "\(grouped(part * 100 / whole)) %" : "–"
+  }
+
+  /// `8 to one`; tenths, rounded down, where it does not divide.
+  private static func ratio(_ value: String, to denominator: Int?) -> String {
+    guard let part = Int(value), let denominator else { return "\(value) to one" }
+    guard denominator > 0 else { return part > 0 ? "some to none" : "–" }
+    let tenths = part * 10 / denominator
+    return part % denominator == 0
+      ? "\(grouped(part / denominator)) to one"
+      : "\(grouped(tenths / 10)).\(tenths % 10) to one"
   }
 
   private static func share(_ value: String, of denominator: Int?) -> String {

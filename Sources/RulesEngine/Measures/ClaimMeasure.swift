@@ -28,11 +28,14 @@ struct ClaimMeasure: Measure {
   let kind: String
   let activities: Set<Activity>
   let isRounded: Bool
+  /// How long an hour is that is claimed.
+  let hour: Seconds
 
   init(_ choices: Choices) {
     kind = choices["what"] ?? ""
     activities = Set(choices.list("activity").compactMap(Activity.init))
     isRounded = choices["rounded"] == "nearest-hour"
+    hour = choices.numbers(Choices.hour).first ?? 3600
   }
 
   let unit = ValueUnit.percent
@@ -60,7 +63,8 @@ struct ClaimMeasure: Measure {
     let claims = subject.audit.evidence.claims.filter {
       $0.kind == kind && $0.learner == subject.person
     }
-    guard let claimed = claims.compactMap(\.time).max() else { return .nothing }
+    guard let told = claims.compactMap(\.time).max() else { return .nothing }
+    let claimed = told * hour / 3600
     let time = time(isLearner: subject.learner != nil)
     guard let found = time.bounds(of: subject) else { return .unknown(nil) }
     return .figure(

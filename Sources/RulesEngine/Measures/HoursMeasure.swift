@@ -86,6 +86,8 @@ extension ContactTime.Kind {
     case .placementInPerson: "placement time in person"
     case .placementRemote: "remote placement time"
     case .placementSupervision: "supervision of placement"
+    case .placementSupervisionInPerson: "supervision of placement in person"
+    case .placementSupervisionRemote: "remote supervision of placement"
     case .personalTherapy: "personal therapy"
     }
   }

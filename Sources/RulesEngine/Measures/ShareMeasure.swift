@@ -13,6 +13,11 @@ struct ShareMeasure: Measure {
     case received
     /// Placement time.
     case placement
+    /// Supervision of placement.
+    case supervision = "placement-supervision"
+
+    /// Whether learners log it themselves.
+    var isLogged: Bool { self == .placement || self == .supervision }
   }
 
   /// Which part the share is; the word is its name in a pack.
@@ -26,7 +31,8 @@ struct ShareMeasure: Measure {
   static let name = "share"
   static let about = """
     The share of time that was in person or remote, `of` what was `offered`, the hours `assigned` \
-    to the qualification, what was `received`, or `placement`; between the least and the greatest \
+    to the qualification, what was `received`, `placement`, or \
+    `placement-supervision`; between the least and the greatest \
     value that the evidence allows. `attended` is a learner's received tutor time, of what was \
     offered or assigned.
     """
@@ -65,12 +71,14 @@ struct ShareMeasure: Measure {
     case .assigned: "tutor time offered \(place), as a share of the hours assigned,"
     case .received: "the share of tutor time received that was \(place)"
     case .placement: "the share of placement time that was \(part == .remote ? "remote" : place)"
+    case .supervision:
+      "the share of supervision of placement that was \(part == .remote ? "remote" : place)"
     }
   }
 
   func reading(of subject: Subject) -> Reading {
     guard let (inPerson, all) = parts(of: subject) else { return .unknown(nil) }
-    let isUnbounded = whole == .placement ? subject.audit.isUnbounded : subject.hasNoBound
+    let isUnbounded = whole.isLogged ? subject.audit.isUnbounded : subject.hasNoBound
     let remote = Bounds(
       evidenced: max(0, all.evidenced - inPerson.possible),
       possible: all.possible - inPerson.evidenced)
@@ -120,6 +128,7 @@ struct ShareMeasure: Measure {
       case .offered, .assigned: (.offeredInPerson, .offered)
       case .received: (.inPersonTutor, .tutor)
       case .placement: (.placementInPerson, .placement)
+      case .supervision: (.placementSupervisionInPerson, .placementSupervision)
       }
     var (part, all) = (filter, filter)
     part.kind = kinds.0
@@ -146,13 +155,16 @@ struct ShareMeasure: Measure {
     switch whole {
     case .offered, .assigned: ContactTime(kind: .offered).gains(of: subject)
     case .received: ContactTime(kind: .tutor).gains(of: subject)
-    case .placement: []
+    case .placement, .supervision: []
     }
   }
 
   func settledBy(_ subject: Subject) -> [String] {
     if whole == .assigned && assigned(subject) == nil {
       return QualificationMeasure.settledBy(.glh, of: subject)
+    }
+    if whole == .supervision {
+      return ContactTime(kind: .placementSupervision).settledBy(subject) ?? []
     }
     if whole == .placement { return ContactTime(kind: .placement).settledBy(subject) ?? [] }
     return subject.audit.missingRecords(of: subject.person)

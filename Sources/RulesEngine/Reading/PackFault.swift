@@ -105,7 +105,7 @@ public enum PackFault: String, CaseIterable, Sendable {
     case .unknownPack: "glh rules list lists every one"
     case .unknownRule: "write the id of a rule of this pack, or of the one it extends"
     case .unknownSource: "write the id of a source, or add the source"
-    case .unknownUnit: "use hours, percent, count, days, months, classes or words"
+    case .unknownUnit: "use hours, percent, to-one, count, days, months, classes or words"
     case .unknownWord: "use one of the words that the message lists"
     case .wrongType: "compare it with what glh rules new our-body prints"
     case .wrongUnit: "use the unit that the message names first"

@@ -34,6 +34,46 @@ extension PackText {
     return nil
   }
 
+  /// One hour at most in seconds, from `50 minutes`.
+  mutating func minutes(_ node: Node?, of what: String) -> Seconds? {
+    guard let node, let text = text(node, of: what) else { return nil }
+    let words = text.split(separator: " ")
+    if words.count == 2, words[1] == "minutes", let minutes = digits(words[0]),
+      (1...60).contains(minutes)
+    {
+      return minutes * 60
+    }
+    report("\(what) must be a time as 50 minutes, not '\(text)'", "bad-number", at: node)
+    return nil
+  }
+
+  /// Seconds after midnight, from `08:30`; `24:00` is the end of the day.
+  mutating func timeOfDay(_ node: Node?, of what: String) -> Seconds? {
+    guard let node, let text = text(node, of: what) else { return nil }
+    if let second = secondOfDay(text) { return second }
+    report("\(what) must be a time of day as 08:30, not '\(text)'", "bad-number", at: node)
+    return nil
+  }
+
+  /// Two times of day, the later second, from `08:00-18:00`.
+  mutating func clockTimes(_ node: Node?, of what: String) -> Range<Seconds>? {
+    guard let node, let text = text(node, of: what) else { return nil }
+    let times = text.split(separator: "-", omittingEmptySubsequences: false).map(secondOfDay)
+    if times.count == 2, let from = times[0], let to = times[1], from < to { return from..<to }
+    report(
+      "\(what) must be two times of day as 08:00-18:00, not '\(text)'", "bad-number", at: node)
+    return nil
+  }
+
+  private func secondOfDay(_ text: some StringProtocol) -> Seconds? {
+    let fields = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard fields.count == 2, fields.allSatisfy({ $0.utf8.count == 2 }),
+      let hour = digits(fields[0]), let minute = digits(fields[1]), minute < 60
+    else { return nil }
+    let second = hour * 3600 + minute * 60
+    return second <= 86_400 ? second : nil
+  }
+
   /// `yes` or `no`.
   mutating func yesOrNo(_ node: Node?, of what: String) -> Bool? {
     word(node, of: what, among: ["yes", "no"]).map { $0 == "yes" }

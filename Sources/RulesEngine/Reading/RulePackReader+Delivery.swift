@@ -74,7 +74,9 @@ extension RulePackReader {
     guard
       let fields = pack.fields(
         node, of: what, required: ["taught"],
-        optional: ["mode", "activity", "record", "tutor", "learners", "from", "optional", "tags"]),
+        optional: [
+          "mode", "activity", "record", "tutor", "learners", "from", "at", "optional", "tags",
+        ]),
       let length = pack.duration(fields["taught"], of: "taught of \(what)")
     else { return nil }
     var taught = ExampleDelivery.Taught(length: length)
@@ -91,6 +93,7 @@ extension RulePackReader {
       pack.text($0, of: "tags of \(what)")
     }
     taught.from = pack.day(fields["from"], of: "from of \(what)")
+    taught.at = pack.timeOfDay(fields["at"], of: "at of \(what)") ?? 0
     return taught
   }
 

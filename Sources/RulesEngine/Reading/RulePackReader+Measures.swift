@@ -18,11 +18,14 @@ extension RulePackReader {
       return nil
     }
     entries.removeAll { $0.key == "measure" }
-    var choices: [String: [String]] = [:]
+    var choices = [Choices.hour: [String(counting.hour)]]
     for option in type.options {
       if let entry = entries.first(where: { $0.key == option.key }) {
         let name = "\(option.key) of \(what)"
-        if option.isList {
+        if let form = option.form {
+          guard let numbers = readNumbers(entry.value, of: name, form) else { return nil }
+          choices[option.key] = numbers.map(String.init)
+        } else if option.isList {
           choices[option.key] = readWords(entry.value, of: name, among: option.words)
         } else {
           guard let word = pack.word(entry.value, of: name, among: option.words) else {
@@ -38,7 +41,22 @@ extension RulePackReader {
       }
       entries.removeAll { $0.key == option.key }
     }
+    if let missing = type.missingOption(Choices(choices)) {
+      pack.report("measure '\(name)' in \(what) has no '\(missing)'", "missing-key", at: node)
+      return nil
+    }
     return (type.init(Choices(choices)), entries)
+  }
+
+  /// Reads an option that is a number, or two.
+  private mutating func readNumbers(_ node: Node, of name: String, _ form: MeasureOption.Form)
+    -> [Int]?
+  {
+    switch form {
+    case .number: pack.number(node, of: name).map { [$0] }
+    case .duration: readHours(node, of: name).map { [$0] }
+    case .clockTimes: pack.clockTimes(node, of: name).map { [$0.lowerBound, $0.upperBound] }
+    }
   }
 
   /// Which comparison a key names, if the measure allows it.

@@ -124,8 +124,20 @@ extension RulePackReader {
     let name = "\(entry.key) of \(what)"
     let number =
       kind.unit == .hours
-      ? pack.duration(entry.value, of: name) : pack.number(entry.value, of: name)
+      ? readHours(entry.value, of: name) : pack.number(entry.value, of: name)
     return number.map { .amount($0, kind.unit) }
+  }
+
+  /// Reads hours as the pack counts them, into seconds of the clock.
+  mutating func readHours(_ node: Node, of name: String) -> Seconds? {
+    guard let told = pack.duration(node, of: name) else { return nil }
+    guard told * counting.hour % 3600 == 0 else {
+      pack.report(
+        "\(name) is no whole number of seconds in hours of \(counting.hour / 60) minutes",
+        "bad-number", at: node)
+      return nil
+    }
+    return told * counting.hour / 3600
   }
 
   private mutating func readList(_ entry: Entry, of what: String, _ kind: ValueKind)

@@ -8,6 +8,8 @@ public struct RulePackReader {
   var sources: [String: Citation] = [:]
   /// Every id that stands under `sources`, read or not; nothing where that is no mapping.
   var sourceNames: [String]?
+  /// How the pack counts time.
+  var counting = Counting()
 
   /// Reads packs that are called `file` in messages.
   init(file: String) { pack = PackText(file: file) }
@@ -37,8 +39,11 @@ public struct RulePackReader {
       let fields = pack.fields(
         root, of: "the pack",
         required: ["pack", "title", "about", "kind", "checked", "sources", "rules", "examples"],
-        optional: ["applies", "asked", "bodies", "extends", "not-asked", "qualifications"])
+        optional: ["applies", "asked", "bodies", "extends", "not-asked", "qualifications"]
+          // A pack that builds on another counts as that one does.
+          + (root.mapping?["extends"] == nil ? Counting.keys : []))
     else { return nil }
+    readCounting(fields, bases)
     readSources(fields["sources"])
     let own = readQualifications(fields["qualifications"])
     let ruleNodes = pack.items(fields["rules"], of: "rules")
@@ -80,8 +85,22 @@ public struct RulePackReader {
       bodies: pack.items(fields["bodies"], of: "bodies of the pack").compactMap {
         pack.text($0, of: "bodies of the pack")
       }, applies: applies + (base?.applies ?? []),
-      examples: examples + (base.map { inherited($0, replaced: rules.map(\.rule.id)) } ?? []),
-      qualifications: QualificationTable(own + table.all))
+      examples: examples.map(counting.counted)
+        + (base.map { inherited($0, replaced: rules.map(\.rule.id)) } ?? []),
+      counting: counting, qualifications: QualificationTable(own + table.all))
+  }
+
+  /// Reads what the pack counts as an hour, and which breaks and lateness it lets count.
+  private mutating func readCounting(_ fields: [String: Node], _ bases: [RulePack]) {
+    if let id = fields["extends"]?.scalar?.string, let base = bases.first(where: { $0.id == id }) {
+      counting = base.counting
+    }
+    func minutes(_ key: String) -> Seconds? {
+      pack.minutes(fields[key], of: "\(key) of the pack")
+    }
+    counting.hour = minutes("hour") ?? counting.hour
+    counting.breaks = minutes("break") ?? counting.breaks
+    counting.grace = minutes("grace") ?? counting.grace
   }
 
   /// The pack that `extends` names.
