@@ -12,10 +12,11 @@ struct RuleAnswers {
 }
 
 extension Rule {
-  /// Asks the rule of a course on the audit date; the qualification is the course's own.
-  func answers(for audit: CourseAudit, on day: Day, _ qualification: Qualification?)
-    -> RuleAnswers
-  {
+  /// Asks the rule of a course on the audit date; the qualification is the course's own, the pack
+  /// the one by which claims of an exemption name the rule.
+  func answers(
+    for audit: CourseAudit, on day: Day, _ qualification: Qualification?, in pack: String = ""
+  ) -> RuleAnswers {
     let applies = applies(to: audit, on: day, qualification)
     guard applies != .notMet else {
       return RuleAnswers(course: .notApplicable, decider: nil, learners: [])
@@ -24,7 +25,7 @@ extension Rule {
       let subject = subject(learner, of: audit, on: day, qualification)
       var answer = requirement.answered(of: subject, clock).decisive
       if applies == .cannotTell && answer.verdict != .notApplicable { answer.verdict = .cannotTell }
-      return answer
+      return exempted(answer, subject, in: pack)
     }
     guard scope != .course else {
       return RuleAnswers(course: answer(nil), decider: nil, learners: [])
