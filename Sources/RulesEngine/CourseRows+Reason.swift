@@ -35,7 +35,8 @@ extension CourseRows {
       branch(
         rule.requirement.answered(of: decider, rule.clock), depth: exempting.isEmpty ? 0 : 1,
         exempting.isEmpty ? "\(rule.scope.words): " : "",
-        "found of \(who ?? "the course")", explanation, &steps, &quotes)
+        "found of \(who ?? (decider.cohort == nil ? "the course" : "the learner in the middle"))",
+        explanation, &steps, &quotes)
       steps += exempting
       if case .ofPack(let index, _)? = answers.course.exemption {
         let exemption = rule.exemptions[index]

@@ -10,6 +10,10 @@ public struct Rule: Sendable {
     case everyLearner = "every learner"
     /// The same without those who withdrew.
     case everyLearnerNotWithdrawn = "every learner not withdrawn"
+    /// The kindest: it is enough that one learner meets the rule, whoever withdrew.
+    case anyLearner = "any learner"
+    /// The learner in the middle of those who did not withdraw.
+    case medianLearner = "median learner"
     /// The course, and each learner of whom something is said.
     case courseAndLearners = "course and every learner"
   }

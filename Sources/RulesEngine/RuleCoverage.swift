@@ -222,6 +222,8 @@ extension Rule.Scope {
     case .course: []
     case .everyLearner: [.everyLearnerNotWithdrawn, .course]
     case .everyLearnerNotWithdrawn: [.everyLearner, .course]
+    case .anyLearner: [.everyLearner, .course]
+    case .medianLearner: [.everyLearner, .anyLearner, .course]
     case .courseAndLearners: [.everyLearner, .course]
     }
   }

@@ -10,6 +10,8 @@ struct Subject {
   var qualification: Qualification?
   /// The day by which dated values are chosen.
   var day: Day
+  /// The learners of whom the one in the middle is meant; nothing where no such one is.
+  var cohort: [Int]?
   /// The sessions meant, where values change during a course; nothing for all.
   var period: Period?
   /// Sessions of which it is supposed that records confirm what is only declared.

@@ -31,6 +31,11 @@ extension RulePackReader {
       let deadline, let requirement, let finds = texts[0], let leavesOpen = texts[1],
       let about = texts[2], let action = texts[3], let owner = texts[4]
     else { return nil }
+    if scope == .medianLearner,
+      requirement.clauses.contains(where: { $0.measure.findsWords || $0.measure.unit == .percent })
+    {
+      pack.report("\(what) has a median of something that is no number", "wrong-unit", at: node)
+    }
     var rule = Rule(
       id: id, finds: finds, leavesOpen: leavesOpen, about: about, severity: severity,
       force: force, action: action, owner: owner, deadline: deadline, scope: scope,
