@@ -103,7 +103,7 @@ extension Clause {
 
   private func answer(of subject: Subject) -> (RuleAnswer, Reading) {
     let audit = subject.audit
-    let reading = measure.reading(of: subject)
+    let reading = measure.medianReading(of: subject)
     guard reading != .nothing else { return (.notApplicable, reading) }
     let values = comparisons.map {
       $0.values.inForce(on: subject.day)?.resolved(for: subject)

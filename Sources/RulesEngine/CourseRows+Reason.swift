@@ -25,11 +25,26 @@ extension CourseRows {
     if answers.course.verdict == .notApplicable {
       steps.append(.init(depth: 0, text: "\(rule.scope.words): not asked"))
     } else {
+      let exempting = rule.exemptionSteps(answers.course.exemption, of: decider, explanation)
+      if !exempting.isEmpty {
+        steps.append(
+          .init(
+            depth: 0, verdict: answers.course.verdict,
+            text: "\(rule.scope.words): the rule, unless exempt"))
+      }
       branch(
-        rule.requirement.answered(of: decider, rule.clock), depth: 0, "\(rule.scope.words): ",
-        "found of \(who ?? "the course")", of: decider, explanation, &steps, &quotes)
+        rule.requirement.answered(of: decider, rule.clock), depth: exempting.isEmpty ? 0 : 1,
+        exempting.isEmpty ? "\(rule.scope.words): " : "",
+        "found of \(who ?? (decider.cohort == nil ? "the course" : "the learner in the middle"))",
+        of: decider, explanation, &steps, &quotes)
+      steps += exempting
+      if case .ofPack(let index, _)? = answers.course.exemption {
+        let exemption = rule.exemptions[index]
+        quotes.append(explanation.quote(exemption.source, from: exemption.from))
+      }
     }
     if !answers.learners.isEmpty { steps.append(.init(depth: 1, text: "learners: \(tally)")) }
+    steps += exemptionsOfLearners.map { .init(depth: 1, text: $0) }
     if quotes.isEmpty { quotes = rule.citations.map { explanation.quote($0, from: nil) } }
     return RuleReason(
       pack: pack.id, rule: rule.id, courseID: audit.evidence.course.id, steps: steps,
@@ -94,6 +109,15 @@ extension CourseRows {
       lines.append("in hours of \(pack.counting.hour / 60) minutes: \(text)")
     }
     return lines
+  }
+
+  /// How many learners there are for whom an exemption opens the rule, a line for each reason.
+  private var exemptionsOfLearners: [String] {
+    ExemptionReason.allCases.compactMap { reason in
+      let learners = answers.learners.count { $0.answer.exemption == .claimed(reason) }
+      return learners == 0
+        ? nil : "exempt for \(reason.words): claimed for \(counted(learners, "learner"))"
+    }
   }
 
   private var tally: String {

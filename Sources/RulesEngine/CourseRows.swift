@@ -109,7 +109,9 @@ struct CourseRows {
   private func title(_ sources: [Citation]) -> String {
     let answer = answers.course
     var sentence = answer.verdict == .notMet ? rule.finds : rule.leavesOpen
-    if answer.verdict == .notMet, let margin = answer.margin {
+    let caveat = answer.exemption?.caveat
+    if let caveat { sentence = "\(caveat) \(rule.finds)" }
+    if answer.verdict == .notMet || caveat != nil, let margin = answer.margin {
       sentence += answers.decider.map { " Learner \(id(ofLearner: $0)): " } ?? " "
       sentence += margin
     }
@@ -157,6 +159,7 @@ extension Rule {
     var lines = open.flatMap { $0.measure.settledBy(course) }
     let decider = subject(answers.decider, of: audit, on: day, qualification)
     let (clause, answer) = requirement.answered(of: decider, clock).leaf
+    lines += exemptionSettledBy(answers.course.exemption, of: decider) ?? []
     if answer.verdict == .cannotTell {
       lines += unresolved(answer, of: decider)
       if answer.value != nil {

@@ -21,10 +21,11 @@ struct Explanation {
 
   func lines(for audit: CourseAudit?, on day: Day, _ followUp: FollowUp = FollowUp()) -> [String] {
     let rows = audit.map { CourseRows(pack, rule, $0, on: day) }
+    let caveat = rows?.answers.course.exemption?.caveat
     let heading =
       switch rows?.answers.course.verdict {
       case .notMet: rule.finds
-      case .cannotTell: rule.leavesOpen
+      case .cannotTell: caveat.map { "\($0) \(rule.finds)" } ?? rule.leavesOpen
       case .met, .notApplicable, nil: "Where it is not met: \(rule.finds)"
       }
     var lines = ["\(pack.id)/\(rule.id)", heading, "", rule.about, ""]
@@ -34,7 +35,9 @@ struct Explanation {
       lines.append(
         "Course \(audit.evidence.course.id), on \(day.iso8601): "
           + words(for: rows.answers.course.verdict))
-      if let margin = rows.answers.course.margin, rows.answers.course.verdict == .notMet {
+      if let margin = rows.answers.course.margin,
+        rows.answers.course.verdict == .notMet || caveat != nil
+      {
         lines.append("  \(margin)")
       }
       let reason = rows.reason
@@ -95,6 +98,7 @@ struct Explanation {
   private var asked: [RuleReason.Step] {
     conditions.map { RuleReason.Step(depth: 0, text: "\($0.word) \(text($0.condition))") }
       + asked(rule.requirement, depth: 0, "\(rule.scope.words): ")
+      + rule.exemptions.map { RuleReason.Step(depth: 0, text: $0.text(self)) }
   }
 
   /// The conditions of the rule, each with the word that introduces it.

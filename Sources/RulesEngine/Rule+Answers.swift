@@ -12,10 +12,11 @@ struct RuleAnswers {
 }
 
 extension Rule {
-  /// Asks the rule of a course on the audit date; the qualification is the course's own.
-  func answers(for audit: CourseAudit, on day: Day, _ qualification: Qualification?)
-    -> RuleAnswers
-  {
+  /// Asks the rule of a course on the audit date; the qualification is the course's own, the pack
+  /// the one by which claims of an exemption name the rule.
+  func answers(
+    for audit: CourseAudit, on day: Day, _ qualification: Qualification?, in pack: String = ""
+  ) -> RuleAnswers {
     let applies = applies(to: audit, on: day, qualification)
     guard applies != .notMet else {
       return RuleAnswers(course: .notApplicable, decider: nil, learners: [])
@@ -24,9 +25,9 @@ extension Rule {
       let subject = subject(learner, of: audit, on: day, qualification)
       var answer = requirement.answered(of: subject, clock).decisive
       if applies == .cannotTell && answer.verdict != .notApplicable { answer.verdict = .cannotTell }
-      return answer
+      return exempted(answer, subject, in: pack)
     }
-    guard scope != .course else {
+    guard scope != .course && scope != .medianLearner else {
       return RuleAnswers(course: answer(nil), decider: nil, learners: [])
     }
     let learners = audit.learners.indices.filter { isAbout(audit.learners[$0]) }
@@ -47,6 +48,9 @@ extension Rule {
     _ learner: Int?, of audit: CourseAudit, on day: Day, _ qualification: Qualification?
   ) -> Subject {
     var subject = Subject(audit: audit, learner: learner, qualification: qualification)
+    if scope == .medianLearner {
+      subject.cohort = audit.learners.indices.filter { isAbout(audit.learners[$0]) }
+    }
     let start = audit.evidence.course.startsOn
     switch clock {
     case .courseStart, .sessionDate, .academicYear: break
@@ -82,8 +86,8 @@ extension Rule {
   private func isAbout(_ learner: LearnerHours) -> Bool {
     switch scope {
     case .course: false
-    case .everyLearner: learner.isCounted
-    case .everyLearnerNotWithdrawn: learner.isCounted && !learner.isWithdrawn
+    case .everyLearner, .anyLearner: learner.isCounted
+    case .everyLearnerNotWithdrawn, .medianLearner: learner.isCounted && !learner.isWithdrawn
     case .courseAndLearners: true
     }
   }
@@ -93,16 +97,18 @@ extension Rule {
   private func decider(among all: [(learner: Int?, answer: RuleAnswer)], of audit: CourseAudit)
     -> (learner: Int?, answer: RuleAnswer)?
   {
-    let verdict = Verdict.all(all.map(\.answer.verdict))
+    let verdicts = all.map(\.answer.verdict)
+    let verdict = scope == .anyLearner ? Verdict.some(1, of: verdicts) : Verdict.all(verdicts)
     let people = audit.evidence.people
-    // Under a limit it is the learner with the most who decides.
+    // Under a limit it is the learner with the most who decides; where one is enough, the kindest.
     let isLimit = all.contains { $0.answer.relation == .atMost || $0.answer.relation == .lessThan }
+    let mostDecides = isLimit != (scope == .anyLearner)
     return all.filter { $0.answer.verdict == verdict }.min { a, b in
       guard let first = a.learner else { return b.learner != nil }
       guard let second = b.learner else { return false }
       let x = (a.answer.figure?.evidenced ?? 0, a.answer.figure?.possible ?? 0)
       let y = (b.answer.figure?.evidenced ?? 0, b.answer.figure?.possible ?? 0)
-      if x != y { return isLimit ? y < x : x < y }
+      if x != y { return mostDecides ? y < x : x < y }
       return precedes(people[audit.learners[first].person], people[audit.learners[second].person])
     }
   }

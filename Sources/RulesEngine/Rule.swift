@@ -10,6 +10,10 @@ public struct Rule: Sendable {
     case everyLearner = "every learner"
     /// The same without those who withdrew.
     case everyLearnerNotWithdrawn = "every learner not withdrawn"
+    /// The kindest: it is enough that one learner meets the rule, whoever withdrew.
+    case anyLearner = "any learner"
+    /// The learner in the middle of those who did not withdraw.
+    case medianLearner = "median learner"
     /// The course, and each learner of whom something is said.
     case courseAndLearners = "course and every learner"
   }
@@ -40,12 +44,15 @@ public struct Rule: Sendable {
   /// None may hold, or the rule does not apply.
   var unless: [Condition]
   var requirement: Requirement
+  /// Where its own pack says that it does not bind.
+  var exemptions: [Exemption] = []
   /// A rule of the pack that says all where it is not met: this one is then not asked.
   var notBeside: String?
 
   /// Every citation of the rule, the newest value's first.
   var citations: [Citation] {
     requirement.clauses.flatMap(\.comparisons).flatMap { $0.values.reversed().map(\.source) }
+      + exemptions.map(\.source)
   }
 
   /// The severity of a finding that rests on sources: a note where the words of one were not read.

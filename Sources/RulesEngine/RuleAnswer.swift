@@ -25,6 +25,9 @@ struct RuleAnswer: Hashable {
   /// How the least and greatest figures sort among subjects.
   var figure: Figure?
 
+  /// What exempts, or may: `verdict` is what is left with it.
+  var exemption: ExemptionFound?
+
   /// The answer where the rule is not about the subject.
   static let notApplicable = RuleAnswer(verdict: .notApplicable)
 }

@@ -67,6 +67,13 @@ extension Rule {
           isClosed ? [.met, .notMet] : [.met, .notMet, .cannotTell]
         ))
     }
+    for exemption in exemptions {
+      let verdicts = shown.map { example in
+        exemption.verdict(
+          of: subject(nil, of: example.audit, on: example.on, example.qualification(in: pack)))
+      }
+      rows.append(("'\(exemption.text(words))'", Set(verdicts), [.met, .notMet]))
+    }
     for clause in requirement.clauses {
       let verdicts = shown.flatMap { example -> [Verdict] in
         let qualification = example.qualification(in: pack)
@@ -124,6 +131,7 @@ extension Rule {
         }
       }
     }
+    for (words, others) in changesOfExemptions { add(words) { $0.exemptions = others } }
     for other in scope.neighbours {
       add("scope made \(other.rawValue)") { $0.scope = other }
     }
@@ -214,6 +222,8 @@ extension Rule.Scope {
     case .course: []
     case .everyLearner: [.everyLearnerNotWithdrawn, .course]
     case .everyLearnerNotWithdrawn: [.everyLearner, .course]
+    case .anyLearner: [.everyLearner, .course]
+    case .medianLearner: [.everyLearner, .anyLearner, .course]
     case .courseAndLearners: [.everyLearner, .course]
     }
   }

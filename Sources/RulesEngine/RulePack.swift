@@ -66,9 +66,11 @@ extension RulePack {
     of rule: Rule, for audit: CourseAudit, on day: Day, _ qualification: Qualification?
   ) -> RuleAnswers {
     let other = rule.notBeside.flatMap { id in rules.first { $0.id == id } }
-    if let other, other.answers(for: audit, on: day, qualification).course.verdict == .notMet {
+    if let other,
+      other.answers(for: audit, on: day, qualification, in: id).course.verdict == .notMet
+    {
       return RuleAnswers(course: .notApplicable, decider: nil, learners: [])
     }
-    return rule.answers(for: audit, on: day, qualification)
+    return rule.answers(for: audit, on: day, qualification, in: id)
   }
 }

@@ -7,6 +7,8 @@ extension Rule.Scope {
     case .course: "of the course"
     case .everyLearner: "of every learner"
     case .everyLearnerNotWithdrawn: "of every learner who has not withdrawn"
+    case .anyLearner: "of any one learner"
+    case .medianLearner: "of the median learner who has not withdrawn"
     case .courseAndLearners: "of the course and of every learner"
     }
   }

@@ -10,6 +10,8 @@ struct Subject {
   var qualification: Qualification?
   /// The day by which dated values are chosen.
   var day: Day
+  /// The learners of whom the one in the middle is meant; nothing where no such one is.
+  var cohort: [Int]?
   /// The sessions meant, where values change during a course; nothing for all.
   var period: Period?
   /// The time meant, where a window of days is asked about; nothing for all.

@@ -248,7 +248,9 @@ private struct CourseReading {
     ).map { row in
       Claim(
         kind: row["kind"], learner: (row["person_no"] as Int?).flatMap { people[$0] },
-        time: row["claimed_s"], value: row["value"], origin: row["origin"], source: source(row))
+        time: row["claimed_s"], value: row["value"], origin: row["origin"],
+        reason: (row["reason"] as String?).flatMap { ExemptionReason(rawValue: $0) },
+        source: source(row))
     }
     evidence.qualificationRecords = try qualificationRecords(of: evidence.course)
     evidence.attendanceSources =

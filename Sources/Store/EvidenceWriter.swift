@@ -138,10 +138,10 @@ public struct EvidenceWriter {
   /// Adds a claim; `learner` is a number.
   public func add(_ claim: Claim, course: Int) throws {
     try db.cachedStatement(
-      sql: "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+      sql: "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     ).execute(arguments: [
       course, claim.kind, claim.learner, claim.time, claim.value, claim.origin,
-      claim.source.file, claim.source.line, claim.source.byteOffset,
+      claim.reason?.rawValue, claim.source.file, claim.source.line, claim.source.byteOffset,
     ])
   }
 

@@ -153,6 +153,7 @@ enum Schema {
       person_no INTEGER REFERENCES person,
       claimed_s INTEGER CHECK (claimed_s >= 0),
       value TEXT, origin TEXT,
+      reason TEXT CHECK (\(oneOf("reason", ExemptionReason.self))),
       file_id INTEGER NOT NULL REFERENCES source_file,
       line INTEGER NOT NULL, byte_offset INTEGER NOT NULL,
       UNIQUE (file_id, byte_offset)

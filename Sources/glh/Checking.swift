@@ -33,6 +33,8 @@ struct Checking {
     var packsAsked: Set<String> = []
     var unknown = 0
     var hint: String?
+    var unknownRules = 0
+    var ruleHint: String?
     let courses = try store.courseNumbers()
     for start in stride(from: 0, to: courses.count, by: Checking.batch) {
       try Interruption.check()
@@ -51,6 +53,11 @@ struct Checking {
           if let first = regimes.first {
             unknown += 1
             hint = hint ?? suggestion(for: first, among: book.packs.map(\.id))
+          }
+          let exemptions = book.unknownExemptions(of: result.audit.evidence)
+          if let first = exemptions.first {
+            unknownRules += exemptions.count
+            ruleHint = ruleHint ?? suggestion(for: first, among: book.ruleNames)
           }
           var findings = result.answers.findings
           if let people = together.people[number], let seconds = together.seconds[number] {
@@ -72,6 +79,7 @@ struct Checking {
     // A pack that only a course's own words bring in is part of the run where one did.
     let used = book.packs.filter { !$0.isAskedByName || packsAsked.contains($0.id) }
     noteUnknownRegimes(unknown, hint ?? "")
+    noteUnknownExemptions(unknownRules, ruleHint ?? "")
     try store.finishResults(
       RunInfo(
         program: GLH.program, auditDate: date, auditDateWasGiven: given != nil,
@@ -87,6 +95,15 @@ struct Checking {
     Terminal.error(
       "courses.csv: note: regimes of \(courses) \(courses == 1 ? "course names" : "courses name") "
         + "a rule pack that is not asked in this run\(hint)\n  help: glh rules list shows every id")
+  }
+
+  /// Says that claims of an exemption name no rule; what they wrote is not quoted.
+  private func noteUnknownExemptions(_ claims: Int, _ hint: String) {
+    guard claims > 0, !quiet else { return }
+    Terminal.error(
+      "claims.csv: note: \(claims) \(claims == 1 ? "claim" : "claims") of the kind exempt_from "
+        + "\(claims == 1 ? "names" : "name") no rule that is asked in this run\(hint)\n  help: write "
+        + "the rule as pack/rule; glh rules show PACK lists a pack's rules")
   }
 
   /// Tables that reading fills and checking leaves as they are.

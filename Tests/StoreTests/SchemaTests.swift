@@ -75,7 +75,8 @@ extension StoreSuite {
         "INSERT INTO study_record VALUES (1, 1, 'placement', NULL, NULL, 60, NULL, 'phone', 1, 2, 3)",
         "INSERT INTO study_record VALUES (1, 1, 'self_study', 10, NULL, 60, NULL, NULL, 1, 2, 3)",
         "INSERT INTO study_record VALUES (1, 1, 'self_study', NULL, NULL, -1, NULL, NULL, 1, 2, 3)",
-        "INSERT INTO claim VALUES (1, 'guided_hours', NULL, -1, NULL, NULL, 1, 2, 3)",
+        "INSERT INTO claim VALUES (1, 'guided_hours', NULL, -1, NULL, NULL, NULL, 1, 2, 3)",
+        "INSERT INTO claim VALUES (1, 'exempt_from', NULL, 1, NULL, NULL, 'because', 1, 2, 3)",
         """
         INSERT INTO ledger VALUES ('FA-201', 'L-01', 'S-1', 'teaching', 'hybrid', 'none', 'none',
           'logged', 60, 'evidenced')
@@ -97,7 +98,7 @@ extension StoreSuite {
         "INSERT INTO mark VALUES (1, 1, 1, 'present', NULL, 3, NULL, 1, 2, 3)",
         "INSERT INTO session_tutor VALUES (1, 3)",
         "INSERT INTO attendance_source VALUES (1, 2)",
-        "INSERT INTO claim VALUES (1, 'guided_hours', 3, 1, NULL, NULL, 1, 2, 3)",
+        "INSERT INTO claim VALUES (1, 'guided_hours', 3, 1, NULL, NULL, NULL, 1, 2, 3)",
         "DELETE FROM source_file WHERE file_id = 1",
         "DELETE FROM course WHERE course_no = 1",
       ])

@@ -42,19 +42,22 @@ public struct Claim: Sendable {
   public var value: String?
   /// Where it was claimed: prospectus, ILR, certificate.
   public var origin: String?
+  /// Why a rule is said not to bind, where the claim is one of an exemption.
+  public var reason: ExemptionReason?
   /// Where the row stands.
   public var source: SourceLine
 
   /// Makes a claim.
   public init(
     kind: String, learner: Int? = nil, time: Seconds? = nil, value: String? = nil,
-    origin: String? = nil, source: SourceLine
+    origin: String? = nil, reason: ExemptionReason? = nil, source: SourceLine
   ) {
     self.kind = kind
     self.learner = learner
     self.time = time
     self.value = value
     self.origin = origin
+    self.reason = reason
     self.source = source
   }
 }

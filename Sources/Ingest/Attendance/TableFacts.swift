@@ -120,7 +120,7 @@ struct TableFacts {
           course,
           Claim(
             kind: claim.kind, learner: learner, time: claim.time, value: claim.value,
-            origin: claim.origin, source: row.source)
+            origin: claim.origin, reason: claim.reason, source: row.source)
         ))
       read.file.account.use()
     }

@@ -5,7 +5,7 @@ enum ClaimsTable {
   static let format = LogFormat.table(
     "claims", "Claims of hours and mode", evidenceClass: "F", stage: .evidence,
     required: ["course_id", "kind"],
-    optional: ["learner_id", "hours", "value", "claimed_on", "source"])
+    optional: ["learner_id", "hours", "value", "claimed_on", "source", "reason"])
 
   /// What stands in a row beside course and learner.
   struct Row {
@@ -13,12 +13,14 @@ enum ClaimsTable {
     var time: Seconds?
     var value: String?
     var origin: String?
+    var reason: ExemptionReason?
   }
 
   static func read(_ row: RowCells) throws -> Row {
     _ = try row.day("claimed_on")
     return Row(
       kind: try row.required("kind"), time: try row.time(inHours: "hours"),
-      value: row.text("value"), origin: row.text("source"))
+      value: row.text("value"), origin: row.text("source"),
+      reason: try row.word("reason", ExemptionReason.self))
   }
 }

@@ -31,6 +31,7 @@ public enum PackFault: String, CaseIterable, Sendable {
   case unknownSource = "unknown-source"
   case unknownUnit = "unknown-unit"
   case unknownWord = "unknown-word"
+  case wrongClock = "wrong-clock"
   case wrongType = "wrong-type"
   case wrongUnit = "wrong-unit"
 
@@ -68,6 +69,7 @@ public enum PackFault: String, CaseIterable, Sendable {
     case .unknownSource: "A value names a source that does not stand under `sources`."
     case .unknownUnit: "Nothing is counted in this unit."
     case .unknownWord: "A word is none of those that can stand in this place."
+    case .wrongClock: "Something is chosen by one day, and the rule's clock has many."
     case .wrongType: "There is a text where keys or a list are needed, or the other way round."
     case .wrongUnit: "The value is in a unit in which its measure is not."
     }
@@ -107,6 +109,7 @@ public enum PackFault: String, CaseIterable, Sendable {
     case .unknownSource: "write the id of a source, or add the source"
     case .unknownUnit: "use hours, percent, to-one, count, days, months, classes or words"
     case .unknownWord: "use one of the words that the message lists"
+    case .wrongClock: "choose course_start, learner_start or audit_date"
     case .wrongType: "compare it with what glh rules new our-body prints"
     case .wrongUnit: "use the unit that the message names first"
     }
@@ -119,7 +122,7 @@ public enum PackFault: String, CaseIterable, Sendable {
     "id", "kind", "leaves-open", "level", "levels", "name", "number", "owner", "pack", "proposals",
     "qualification", "qualifications", "quote", "records", "require", "rules", "says", "scope",
     "seen", "severity", "since", "source", "sources", "status", "taught", "time", "title", "until",
-    "url", "verdict", "working-days", "class",
+    "url", "verdict", "words", "working-days", "class",
   ]
 
   /// What a code means and the way out; nothing for a code that no pack can have.

@@ -114,7 +114,7 @@ extension RulePackReader {
   private mutating func readClaim(_ node: Node, of what: String) -> Claim? {
     guard
       let fields = pack.fields(
-        node, of: what, required: ["kind"], optional: ["time", "value", "learner"]),
+        node, of: what, required: ["kind"], optional: ["time", "value", "learner", "reason"]),
       let kind = pack.text(fields["kind"], of: "kind of \(what)")
     else { return nil }
     return Claim(
@@ -122,6 +122,8 @@ extension RulePackReader {
       learner: pack.number(fields["learner"], of: "learner of \(what)").map { max(1, $0) - 1 },
       time: pack.duration(fields["time"], of: "time of \(what)"),
       value: pack.text(fields["value"], of: "value of \(what)"),
+      reason: pack.choice(
+        fields["reason"], of: "reason of \(what)", as: ExemptionReason.self),
       source: SourceLine(file: 0, line: 1, byteOffset: 0))
   }
 }

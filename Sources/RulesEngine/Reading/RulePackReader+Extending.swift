@@ -28,7 +28,7 @@ extension Rule {
     }
     let (own, others) = (requirement.clauses, base.requirement.clauses)
     guard own.count == others.count, when.count <= base.when.count,
-      unless.count <= base.unless.count
+      unless.count <= base.unless.count, exemptions.count <= base.exemptions.count
     else { return "it asks in another way" }
     for (clause, other) in zip(own, others) {
       guard clause.measure.words == other.measure.words,

@@ -14,7 +14,7 @@ extension RulePackReader {
     guard
       let fields = pack.fields(
         node, of: what, required: Self.ruleKeys,
-        optional: ["clock", "when", "unless", "not-beside"])
+        optional: ["clock", "when", "unless", "exempt", "not-beside"])
     else { return nil }
     let clock = readClock(fields["clock"], of: what)
     let when = readConditions(fields["when"], of: "when of \(what)")
@@ -31,11 +31,17 @@ extension RulePackReader {
       let deadline, let requirement, let finds = texts[0], let leavesOpen = texts[1],
       let about = texts[2], let action = texts[3], let owner = texts[4]
     else { return nil }
-    let rule = Rule(
+    if scope == .medianLearner,
+      requirement.clauses.contains(where: { $0.measure.findsWords || $0.measure.unit == .percent })
+    {
+      pack.report("\(what) has a median of something that is no number", "wrong-unit", at: node)
+    }
+    var rule = Rule(
       id: id, finds: finds, leavesOpen: leavesOpen, about: about, severity: severity,
       force: force, action: action, owner: owner, deadline: deadline, scope: scope,
       clock: clock ?? .courseStart, when: when, unless: unless, requirement: requirement,
       notBeside: pack.id(fields["not-beside"], of: "not-beside of \(what)"))
+    rule.exemptions = readExemptions(fields["exempt"], of: "exempt of \(what)", clock)
     return (rule, fields["id"] ?? node)
   }
 
