@@ -8,7 +8,7 @@ enum Schema {
   /// Marks a workspace of this program: "glhA".
   static let applicationID = 0x676C_6841
   /// Raised with every change of a table.
-  static let version = 4
+  static let version = 5
 
   /// Facts, in the order in which they are filled.
   static let facts = """
@@ -105,6 +105,7 @@ enum Schema {
       minutes INTEGER CHECK (minutes >= 0),
       marked_by INTEGER REFERENCES person,
       marked_on TEXT,
+      marked_at INTEGER,
       file_id INTEGER NOT NULL REFERENCES source_file,
       line INTEGER NOT NULL, byte_offset INTEGER NOT NULL,
       PRIMARY KEY (course_no, session_no, person_no, file_id, byte_offset)
@@ -219,6 +220,7 @@ enum Schema {
     SourceRow.schema, RejectionRow.schema, UnidentifiedRow.schema, SessionRow.schema,
     LedgerRow.schema, StudyRow.schema, LearnerRow.schema, CourseRow.schema, VerdictRow.schema,
     FindingRow.schema, RecognitionRow.schema, DifferenceRow.schema,
+    ScreenRow.schema,
   ]
 
   /// The SQL that makes a result table.

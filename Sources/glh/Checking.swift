@@ -63,6 +63,8 @@ struct Checking {
         }
       }
     }
+    let screens = try Screening(store: store, quiet: quiet).rows(until: date)
+    try store.transaction { try $0.add(screens) }
     Terminal.endProgress(quiet: quiet)
     for pack in book.packs
     where book.asked.contains(pack.id) && !packsAsked.contains(pack.id) && !quiet {

@@ -18,6 +18,7 @@ struct PageFolder {
     let hasAllSessions = try addSessions(to: plan, of: courses)
     let frame = PageFrame(owner: Self.owner(of: courses), run: result.run)
     let notCounted = try NotCounted(result, sources: sources)
+    let questions = Questions(try result.rows(ScreenRow.self))
 
     try body(
       SummaryPage(
@@ -33,7 +34,7 @@ struct PageFolder {
         differences: try result.rows(DifferenceRow.self, ofCourse: entry.row.courseID),
         sessions: sessions, records: try result.records(course: entry.row.courseID),
         reasons: try result.reasons(course: entry.row.courseID),
-        hasAllSessions: hasAllSessions, plan: plan, frame: frame)
+        questions: questions, hasAllSessions: hasAllSessions, plan: plan, frame: frame)
       try body(page.page)
       for session in sessions
       where plan.page(ofSession: session.sessionID, course: session.courseID) != nil {
@@ -48,6 +49,7 @@ struct PageFolder {
       }
     }
     try body(NotCountedPage(notCounted: notCounted, plan: plan, frame: frame).page)
+    try body(QuestionsPage(questions: questions, plan: plan, frame: frame).page)
     try body(RulesPage(rules: rules, packs: result.run.packs, plan: plan, frame: frame).page)
     try body(MethodPage(frame: frame).page)
     try body(AccessibilityPage(frame: frame).page)
