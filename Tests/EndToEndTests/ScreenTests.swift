@@ -52,6 +52,20 @@ import Testing
     #expect(!findings.contains { $0["rule"] == kind })
   }
 
+  @Test func `the whole submission shows its planted case and no other`() throws {
+    // Six days of the diploma's register repeat earlier ones (FernhillRegister).
+    let audit = try Audit(Audit.fernhill)
+    #expect(try asked(audit) == ["cloned-days FA-109"])
+    let row = try #require(
+      try audit.table("screens").rows.first {
+        $0["screen"] == "cloned-days" && $0["course_id"] == "FA-109"
+      })
+    #expect(
+      row["effect"]?.hasPrefix("6 sessions of 70 repeat an earlier one: 6 equal pairs") == true)
+    #expect(row["records"] == "48")
+    #expect(row["lines"]?.hasPrefix("registers/FA-109.csv:") == true)
+  }
+
   @Test func `a screen is explained, and a kind that is none is refused`() throws {
     let place = try TemporaryFolder()
     let explained = try Program(["explain", "cloned-days"], in: place.url).outcome()
