@@ -25,5 +25,6 @@ public enum BuiltInPacks {
     ("qualifications", qualifications),
     ("bank-holidays", bankHolidays),
     ("tariff", tariff),
+    ("risk-ranking", riskRanking),
   ]
 }

@@ -220,7 +220,7 @@ enum Schema {
     SourceRow.schema, RejectionRow.schema, UnidentifiedRow.schema, SessionRow.schema,
     LedgerRow.schema, StudyRow.schema, LearnerRow.schema, CourseRow.schema, VerdictRow.schema,
     FindingRow.schema, RecognitionRow.schema, DifferenceRow.schema,
-    ScreenRow.schema,
+    ScreenRow.schema, RankingRow.schema,
   ]
 
   /// The SQL that makes a result table.

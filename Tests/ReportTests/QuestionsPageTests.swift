@@ -49,6 +49,31 @@ import Testing
     #expect(!page.contains("What to ask, by course"))
   }
 
+  @Test func `courses stand by stratum, centres in words, and the sum beside them`() throws {
+    func row(_ scope: String, _ id: String, _ stratum: String, _ place: String) -> [Cell] {
+      [
+        .text(scope), .text(id), .text("K1"), scope == "course" ? .text(id) : .empty,
+        .text(stratum),
+      ]
+        + [27, 1, 0, 20, 18, 1, 12, 1].map { .integer($0) }
+        + [.text(place), scope == "centre" ? .text("far_above") : .empty]
+    }
+    var example = ExampleResult.make()
+    example.cells["ranking"] = [
+      row("centre", "K1", "medium", "inside"), row("centre", "K2", "low", "far_below"),
+      row("course", "C-101", "high", "inside"), row("course", "C-102", "high", "inside"),
+    ]
+    let page = try #require(try PageSet(example)["questions.html"])
+    #expect(page.contains("<th scope=\"row\">high</th><td class=\"n\">24 or more</td>"))
+    #expect(page.contains(">C-101</a>, <a"))
+    #expect(page.contains("<td class=\"n\">10–23</td><td class=\"n\">0</td><td>–</td>"))
+    #expect(page.contains("18 of 20: far below the others"))
+    #expect(page.contains("<td>far above the others</td>"))
+    #expect(page.contains("Points are no verdict"))
+    let none = try #require(try PageSet(ExampleResult.make())["questions.html"])
+    #expect(none.contains("There is no course to rank."))
+  }
+
   @Test func `questions change neither attention nor the summary's table`() throws {
     let asked = try pages([
       row("cloned-days", "C-104", asked: "yes", adjusted: "0.001", lines: "presence.csv:2")

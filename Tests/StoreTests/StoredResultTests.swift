@@ -71,6 +71,7 @@ extension StoreSuite {
       #expect(try roundTrip(RecognitionRow.self))
       #expect(try roundTrip(DifferenceRow.self))
       #expect(try roundTrip(ScreenRow.self))
+      #expect(try roundTrip(RankingRow.self))
     }
 
     @Test func `rows come in the order of their keys, ids as bytes and numbers as numbers`() throws
@@ -117,7 +118,7 @@ extension StoreSuite {
         result.tables.map(\.name) == [
           "sources", "rejections", "unidentified", "sessions", "ledger", "study", "learners",
           "courses", "verdicts", "findings", "recognition", "differences",
-          "screens",
+          "screens", "ranking",
         ])
     }
 

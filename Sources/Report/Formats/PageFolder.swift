@@ -1,4 +1,5 @@
 import Evidence
+import RulesEngine
 
 /// The report folder: one page after the other, pages of source lines last.
 struct PageFolder {
@@ -49,7 +50,10 @@ struct PageFolder {
       }
     }
     try body(NotCountedPage(notCounted: notCounted, plan: plan, frame: frame).page)
-    try body(QuestionsPage(questions: questions, plan: plan, frame: frame).page)
+    let lookFirst = LookFirst(
+      rows: try result.rows(RankingRow.self), formula: try RiskFormula.builtIn(), plan: plan)
+    try body(
+      QuestionsPage(questions: questions, lookFirst: lookFirst, plan: plan, frame: frame).page)
     try body(RulesPage(rules: rules, packs: result.run.packs, plan: plan, frame: frame).page)
     try body(MethodPage(frame: frame).page)
     try body(AccessibilityPage(frame: frame).page)

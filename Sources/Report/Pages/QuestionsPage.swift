@@ -4,6 +4,7 @@ import SpotCheck
 /// Questions to ask: what the screens show of the registers and logs, and what they do not.
 struct QuestionsPage {
   let questions: Questions
+  let lookFirst: LookFirst
   let plan: PagePlan
   let frame: PageFrame
 
@@ -13,7 +14,8 @@ struct QuestionsPage {
     frame.page(
       Questions.path, title: "Questions to ask",
       body: """
-        \(Self.meaning)\(askedTable)<h2>What was looked at</h2>
+        \(Self.meaning)\(askedTable)<h2>Where to look first</h2>
+        \(lookFirst.html)<h2>What was looked at</h2>
         \(lookedAt)
         """)
   }
