@@ -1,5 +1,6 @@
 # make audit: from a clean checkout to an open report. make test: every test.
 # make bench: beside other programs; ROWS and RUNS say how much, WRITE=yes puts it into docs/.
+# make calibrate: the screens over invented centres, honest and not; writes docs/screens.md.
 # Debian or Ubuntu with Swift 6.3 or later; what else is missing is installed, or named.
 
 SUBMISSION ?= Fixtures/submissions/fernhill-2025-26
@@ -10,7 +11,7 @@ RUNS ?= 3
 # One build folder serves audits and tests: the same configuration, the same flags.
 BUILD := -c release -Xswiftc -enable-testing
 
-.PHONY: audit test lint browser bench install-missing
+.PHONY: audit test lint browser bench calibrate install-missing
 
 audit: install-missing
 	swift build $(BUILD) --product glh
@@ -28,6 +29,11 @@ lint:
 browser: audit
 	python3 Tests/Browser/three_clicks.py $(OUT) $(SUBMISSION)
 	python3 Tests/Browser/accessibility.py $(OUT)
+
+calibrate: install-missing
+	swift build $(BUILD) --build-tests
+	GLH_CALIBRATE=yes swift test $(BUILD) --skip-build --disable-xctest \
+	  --filter 'SpotCheckTests.CalibrationTests'
 
 # The peers' Python packages stay below .build; the rest of the machine is left as it is.
 BENCH := .build/bench

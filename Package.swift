@@ -74,7 +74,9 @@ let package = Package(
     tests("ContactHoursTests", of: ["Evidence", "ContactHours"]),
     tests(
       "RulesEngineTests", of: ["Evidence", "ContactHours", "RulePacks", "RulesEngine"]),
-    tests("SpotCheckTests", of: ["Evidence", "SpotCheck", integers]),
+    tests(
+      "SpotCheckTests",
+      of: ["Evidence", "RulesEngine", "SpotCheck", "Synthetic", integers]),
     tests("ReportTests", of: ["Evidence", "Report"]),
     tests("SyntheticTests", of: ["Evidence", "Synthetic"]),
     tests("StoreTests", of: ["Evidence", "Store", sqlite]),

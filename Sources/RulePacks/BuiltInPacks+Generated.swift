@@ -5567,4 +5567,87 @@ extension BuiltInPacks {
       working-days: 10
 
     """##
+  static let riskRanking = ##"""
+    about: >
+      Where a spot check looks first, and how courses are put into strata for its sample. Each course gets
+      points for what the audit says of it, added up as below; no source gives such a sum, so the points,
+      the caps and the strata are our own, meant to be argued with and changed. Points say where looking
+      is likely to teach most. They are no verdict on a course or a centre, and courses are shown by
+      stratum and id, never in the order of their points.
+    force: interpretation
+
+    sources:
+      regulators-code:
+        title: Regulators' Code, section 3, as shown by the regulators' development pages
+        clause: "3.1"
+        url: https://www.regulatorsdevelopment.info/grip/na/section_3
+        quote: "Regulators should take an evidence based approach to determining the priority risks in their area of responsibility, and should allocate resources where they would be most effective in addressing those priority risks."
+        seen: 2026-11-26
+        status: mirror
+      open-awards:
+        title: Open Awards, external assessment, unannounced visits
+        url: https://docsbay.net/external-assessment
+        quote: "Risk factors may include volume of registrations, incidents reported and exception reporting of statistical data"
+        seen: 2026-11-26
+        status: secondary
+      funnel:
+        title: Spiegelhalter, Funnel plots for comparing institutional performance, 2005
+        url: https://scilit.com/publications/1e5b39f1e557efe9e966a3e2ffcec143
+        quote: "We conclude that funnel plots are flexible, attractively simple, and avoid spurious ranking of institutions into 'league tables'."
+        seen: 2026-11-26
+        status: mirror
+
+    # A factor gives `points` for every whole `per` of its measure, and never more than `at-most`.
+    factors:
+      - measure: rules-not-met
+        points: 8
+        per: 1
+        at-most: 24
+        says: rules of high or medium severity that the course does not meet
+        source: regulators-code
+      - measure: rules-not-told
+        points: 3
+        per: 1
+        at-most: 12
+        says: rules of high or medium severity of which the evidence does not tell
+        source: regulators-code
+      - measure: percent-without-evidence
+        points: 1
+        per: 5
+        at-most: 20
+        says: planned sessions that no record evidences, in whole percent
+        source: regulators-code
+      - measure: questions
+        points: 6
+        per: 1
+        at-most: 18
+        says: questions that the screens ask of its registers
+        source: open-awards
+      - measure: learners
+        points: 1
+        per: 10
+        at-most: 6
+        says: learners, since more depends on a large course
+        source: open-awards
+      - measure: publicly-funded
+        points: 4
+        per: 1
+        at-most: 4
+        says: paid for with public money, by courses.csv
+        source: regulators-code
+
+    # The first stratum whose `from` the points reach; the last takes all.
+    strata:
+      - {stratum: high, from: 24}
+      - {stratum: medium, from: 10}
+      - {stratum: low, from: 0}
+
+    # Limits of a funnel around the whole portfolio's share, in hundredths of a standard error: beyond
+    # the inner some 5 in 100 lie by chance alone, beyond the outer some 2 in 1,000.
+    funnel:
+      inner: 196
+      outer: 309
+      source: funnel
+
+    """##
 }

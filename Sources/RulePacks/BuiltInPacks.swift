@@ -27,5 +27,6 @@ public enum BuiltInPacks {
     ("qualifications", qualifications),
     ("bank-holidays", bankHolidays),
     ("tariff", tariff),
+    ("risk-ranking", riskRanking),
   ]
 }

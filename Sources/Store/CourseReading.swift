@@ -9,6 +9,41 @@ extension EvidenceStore {
     }
   }
 
+  /// The numbers of all courses by their centre, centres in the order of their ids; courses that
+  /// name no centre stand together, under an empty one.
+  public func courseNumbersByCentre() throws -> [(centre: String, courses: [Int])] {
+    try queue.read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT coalesce(centre_id, centre_name, '') AS centre, course_no FROM course
+          ORDER BY centre, course_no
+          """)
+      var found: [(centre: String, courses: [Int])] = []
+      for row in rows {
+        let centre: String = row[0]
+        if let last = found.last, last.centre.utf8.elementsEqual(centre.utf8) {
+          found[found.count - 1].courses.append(row[1])
+        } else {
+          found.append((centre, [row[1]]))
+        }
+      }
+      return found
+    }
+  }
+
+  /// The numbers of the files that were read as a format.
+  public func fileNumbers(ofFormat format: String) throws -> Set<Int> {
+    try queue.read { db in
+      try Set(
+        Int.fetchAll(
+          db,
+          sql: """
+            SELECT file_id FROM source_file JOIN sources USING (sha256) WHERE format = ?
+            """, arguments: [format]))
+    }
+  }
+
   /// Logged time of people who are enrolled on more than one course, up to a day.
   public func timesOfPeopleOnSeveralCourses(until day: Day) throws -> [(
     person: Int, course: Int, interval: Interval
@@ -204,7 +239,8 @@ private struct CourseReading {
         Mark(
           session: session, person: person, kind: kind, minutes: row["minutes"],
           markedBy: (row["marked_by"] as Int?).flatMap { people[$0] },
-          markedOn: day(row["marked_on"]), source: source(row)))
+          markedOn: day(row["marked_on"]),
+          markedAt: (row["marked_at"] as Int?).map { Instant(seconds: $0) }, source: source(row)))
     }
     for row in try rows("SELECT * FROM guest WHERE course_no = ?") {
       guard let session = sessions[row["session_no"]],

@@ -90,10 +90,11 @@ public struct EvidenceWriter {
 
   /// Adds a mark; `session`, `person` and `markedBy` are numbers.
   public func add(_ mark: Mark, course: Int) throws {
-    try db.cachedStatement(sql: "INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    try db.cachedStatement(sql: "INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
       .execute(arguments: [
         course, mark.session, mark.person, mark.kind.rawValue, mark.minutes, mark.markedBy,
-        mark.markedOn?.iso8601, mark.source.file, mark.source.line, mark.source.byteOffset,
+        mark.markedOn?.iso8601, mark.markedAt?.seconds, mark.source.file, mark.source.line,
+        mark.source.byteOffset,
       ])
   }
 

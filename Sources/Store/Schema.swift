@@ -105,6 +105,7 @@ enum Schema {
       minutes INTEGER CHECK (minutes >= 0),
       marked_by INTEGER REFERENCES person,
       marked_on TEXT,
+      marked_at INTEGER,
       file_id INTEGER NOT NULL REFERENCES source_file,
       line INTEGER NOT NULL, byte_offset INTEGER NOT NULL,
       PRIMARY KEY (course_no, session_no, person_no, file_id, byte_offset)
@@ -232,6 +233,7 @@ enum Schema {
     SourceRow.schema, RejectionRow.schema, UnidentifiedRow.schema, SessionRow.schema,
     LedgerRow.schema, StudyRow.schema, LearnerRow.schema, CourseRow.schema, VerdictRow.schema,
     FindingRow.schema, RecognitionRow.schema, DifferenceRow.schema,
+    ScreenRow.schema, RankingRow.schema,
   ]
 
   /// The SQL that makes a result table.

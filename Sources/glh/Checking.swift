@@ -4,6 +4,7 @@ import Evidence
 import Foundation
 import Ingest
 import RulesEngine
+import SpotCheck
 import Store
 
 /// Computes every course of a workspace, asks the rules, and keeps the result.
@@ -35,6 +36,7 @@ struct Checking {
     var hint: String?
     var unknownRules = 0
     var ruleHint: String?
+    var portfolio: [PortfolioCourse] = []
     let courses = try store.courseNumbers()
     for start in stride(from: 0, to: courses.count, by: Checking.batch) {
       try Interruption.check()
@@ -67,8 +69,16 @@ struct Checking {
             findings.append(book.completed(finding, for: course, on: date))
           }
           try result.write(findings, to: writer)
+          portfolio.append(result.portfolioCourse(findings))
         }
       }
+    }
+    let screens = try Screening(store: store, quiet: quiet).rows(until: date)
+    let ranking = RiskRanking(
+      PortfolioCourse.asked(portfolio, screens), by: try RiskFormula.builtIn())
+    try store.transaction { writer in
+      try writer.add(screens)
+      try writer.add(ranking.rows)
     }
     Terminal.endProgress(quiet: quiet)
     for pack in book.packs

@@ -84,7 +84,8 @@ extension StoreSuite {
       evidence.marks = [
         Mark(
           session: 0, person: 0, kind: .late, minutes: 12, markedBy: 2,
-          markedOn: Day(iso8601: "2026-01-12"), source: line(6)),
+          markedOn: Day(iso8601: "2026-01-12"),
+          markedAt: Instant(seconds: 1_768_240_800), source: line(6)),
         Mark(session: 0, person: 1, kind: .notExpected, source: line(7)),
         Mark(session: 1, person: 2, kind: .present, source: line(8)),
       ]

@@ -40,10 +40,11 @@ extension StoreSuite {
           "attendance_source 1", "claim 1", "course 1", "course_note 1", "courses 1",
           "differences 1",
           "enrolment 1", "findings 1", "guest 1", "ingest_summary 1", "learners 1", "ledger 1",
-          "mark 1", "person 1", "presence 1", "qualification_record 1",
+          "mark 1", "person 1", "presence 1", "qualification_record 1", "ranking 1",
           "reason_line 1", "recognition 1",
           "rejected_attendance 1",
-          "rejections 1", "rule 1", "run 1", "run_pack 1", "session 1", "session_part 1",
+          "rejections 1", "rule 1", "run 1", "run_pack 1", "screens 1", "session 1",
+          "session_part 1",
           "session_tutor 1", "sessions 1", "source_file 1", "sources 1", "study 1",
           "study_record 1", "unbounded 1", "unidentified 1", "verdicts 1",
         ])
@@ -66,8 +67,8 @@ extension StoreSuite {
         "INSERT INTO presence VALUES (1, 1, 1, 20, 20, 0, 1, 2, 3)",
         "INSERT INTO presence VALUES (1, 1, 1, 10, 20, 16, 1, 2, 3)",
         "INSERT INTO presence VALUES (1, 1, 1, 10, 20, -1, 1, 2, 3)",
-        "INSERT INTO mark VALUES (1, 1, 1, 'here', NULL, NULL, NULL, 1, 2, 3)",
-        "INSERT INTO mark VALUES (1, 1, 1, 'late', -1, NULL, NULL, 1, 2, 3)",
+        "INSERT INTO mark VALUES (1, 1, 1, 'here', NULL, NULL, NULL, NULL, 1, 2, 3)",
+        "INSERT INTO mark VALUES (1, 1, 1, 'late', -1, NULL, NULL, NULL, 1, 2, 3)",
         "INSERT INTO guest VALUES (1, 1, 'Guest-7F3A', 20, 20, 0, 0, 1, 2, 3)",
         "INSERT INTO guest VALUES (1, 1, 'Guest-7F3A', 10, 20, 2, 0, 1, 2, 3)",
         "INSERT INTO rejected_attendance VALUES (1, 1, 1, 'hybrid', 1, 2, 3)",
@@ -95,7 +96,7 @@ extension StoreSuite {
         "INSERT INTO presence VALUES (1, 3, 1, 10, 20, 0, 1, 2, 3)",
         "INSERT INTO presence VALUES (2, 1, 1, 10, 20, 0, 1, 2, 3)",
         "INSERT INTO presence VALUES (1, 1, 1, 10, 20, 0, 2, 2, 3)",
-        "INSERT INTO mark VALUES (1, 1, 1, 'present', NULL, 3, NULL, 1, 2, 3)",
+        "INSERT INTO mark VALUES (1, 1, 1, 'present', NULL, 3, NULL, NULL, 1, 2, 3)",
         "INSERT INTO session_tutor VALUES (1, 3)",
         "INSERT INTO attendance_source VALUES (1, 2)",
         "INSERT INTO claim VALUES (1, 'guided_hours', 3, 1, NULL, NULL, NULL, 1, 2, 3)",
@@ -147,7 +148,7 @@ extension StoreSuite {
           sql: """
             INSERT INTO presence VALUES (1, 1, 1, 1768240800, 1768244400, 0, 1, 2, 3);
             INSERT INTO presence VALUES (1, 1, 2, 1768240800, 1768240801, 3, 1, 3, 4);
-            INSERT INTO mark VALUES (1, 2, 1, 'late', 10, 2, '2026-01-12', 1, 5, 6);
+            INSERT INTO mark VALUES (1, 2, 1, 'late', 10, 2, '2026-01-12', NULL, 1, 5, 6);
             """)
         let presences = try Row.fetchAll(db, sql: "SELECT * FROM presence_readable")
         return try presences + Row.fetchAll(db, sql: "SELECT * FROM mark_readable")

@@ -70,6 +70,8 @@ extension StoreSuite {
       #expect(try roundTrip(FindingRow.self))
       #expect(try roundTrip(RecognitionRow.self))
       #expect(try roundTrip(DifferenceRow.self))
+      #expect(try roundTrip(ScreenRow.self))
+      #expect(try roundTrip(RankingRow.self))
     }
 
     @Test func `rows come in the order of their keys, ids as bytes and numbers as numbers`() throws
@@ -116,6 +118,7 @@ extension StoreSuite {
         result.tables.map(\.name) == [
           "sources", "rejections", "unidentified", "sessions", "ledger", "study", "learners",
           "courses", "verdicts", "findings", "recognition", "differences",
+          "screens", "ranking",
         ])
     }
 

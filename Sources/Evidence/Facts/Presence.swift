@@ -49,13 +49,15 @@ public struct Mark: Sendable {
   public var markedBy: Int?
   /// The local day on which it was marked, if known.
   public var markedOn: Day?
+  /// When it was marked, where the register says it to the minute.
+  public var markedAt: Instant?
   /// Where the mark stands.
   public var source: SourceLine
 
   /// Makes a mark.
   public init(
     session: Int, person: Int, kind: MarkKind, minutes: Int? = nil, markedBy: Int? = nil,
-    markedOn: Day? = nil, source: SourceLine
+    markedOn: Day? = nil, markedAt: Instant? = nil, source: SourceLine
   ) {
     self.session = session
     self.person = person
@@ -63,6 +65,7 @@ public struct Mark: Sendable {
     self.minutes = minutes
     self.markedBy = markedBy
     self.markedOn = markedOn
+    self.markedAt = markedAt
     self.source = source
   }
 }

@@ -9,6 +9,8 @@ struct RegisterMark {
   var markedBy: Int?
   /// The local day on which it was marked.
   var markedOn: Day?
+  /// When it was marked, where the register leaves one reading.
+  var markedAt: Instant?
 }
 
 extension TableFacts {
@@ -29,7 +31,8 @@ extension TableFacts {
       facts.marks.append(
         Mark(
           session: session, person: person, kind: mark.kind, minutes: mark.minutes,
-          markedBy: mark.markedBy, markedOn: mark.markedOn, source: source))
+          markedBy: mark.markedBy, markedOn: mark.markedOn,
+          markedAt: mark.markedAt, source: source))
     case .nobody(let reason, let suggestion):
       let late = mark.kind == .late ? (mark.minutes ?? 0) * 60 : 0
       let early = mark.kind == .leftEarly ? (mark.minutes ?? 0) * 60 : 0

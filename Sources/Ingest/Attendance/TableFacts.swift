@@ -42,7 +42,8 @@ struct TableFacts {
     take(
       RegisterMark(
         kind: mark.kind, minutes: mark.minutes, markedBy: markedBy,
-        markedOn: days.count == 1 ? days.first : nil),
+        markedOn: days.count == 1 ? days.first : nil,
+        markedAt: mark.markedAt.count == 1 ? mark.markedAt.first : nil),
       of: roster.match(id: personID), named: NormalisedName.of(personID), in: session,
       source: row.source)
   }

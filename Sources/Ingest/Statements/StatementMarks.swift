@@ -85,8 +85,10 @@ struct StatementMarks {
       try isPlanned
       ? text.flatMap { try? JSONTime.read($0).get() }
       : statement.value["timestamp"] == nil ? nil : statement.time()
-    let days = Set((marked?.readings(in: zone) ?? []).map { zone.localDay(of: $0) })
+    let readings = marked?.readings(in: zone) ?? []
+    let days = Set(readings.map { zone.localDay(of: $0) })
     mark.markedOn = days.count == 1 ? days.first : nil
+    mark.markedAt = readings.count == 1 ? readings.first : nil
     if let teacher = StatementActor(statement.value["context"]?["instructor"]),
       case .person(let person) = teacher.match(in: lists.rosters[course])
     {

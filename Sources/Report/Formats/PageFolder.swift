@@ -1,4 +1,5 @@
 import Evidence
+import RulesEngine
 
 /// The report folder: one page after the other, pages of source lines last.
 struct PageFolder {
@@ -18,6 +19,7 @@ struct PageFolder {
     let hasAllSessions = try addSessions(to: plan, of: courses)
     let frame = PageFrame(owner: Self.owner(of: courses), run: result.run)
     let notCounted = try NotCounted(result, sources: sources)
+    let questions = Questions(try result.rows(ScreenRow.self))
 
     let bars = try courses.entries.prefix(BarChart.limit).map { entry -> CourseBars.Course in
       let id = entry.row.courseID
@@ -42,7 +44,7 @@ struct PageFolder {
         differences: try result.rows(DifferenceRow.self, ofCourse: entry.row.courseID),
         sessions: sessions, records: try result.records(course: entry.row.courseID),
         reasons: try result.reasons(course: entry.row.courseID),
-        hasAllSessions: hasAllSessions, plan: plan, frame: frame)
+        questions: questions, hasAllSessions: hasAllSessions, plan: plan, frame: frame)
       try body(page.page)
       for session in sessions
       where plan.page(ofSession: session.sessionID, course: session.courseID) != nil {
@@ -57,6 +59,10 @@ struct PageFolder {
       }
     }
     try body(NotCountedPage(notCounted: notCounted, plan: plan, frame: frame).page)
+    let lookFirst = LookFirst(
+      rows: try result.rows(RankingRow.self), formula: try RiskFormula.builtIn(), plan: plan)
+    try body(
+      QuestionsPage(questions: questions, lookFirst: lookFirst, plan: plan, frame: frame).page)
     try body(RulesPage(rules: rules, packs: result.run.packs, plan: plan, frame: frame).page)
     try body(MethodPage(frame: frame).page)
     try body(AccessibilityPage(frame: frame).page)

@@ -10,6 +10,7 @@ struct CoursePage {
   let sessions: [SessionRow]
   let records: [CourseRecord]
   let reasons: [RuleReason]
+  let questions: Questions
   let hasAllSessions: Bool
   let plan: PagePlan
   let frame: PageFrame
@@ -31,7 +32,8 @@ struct CoursePage {
         <p>\(Tag.deliveryClass(row.deliveryClass))</p>
         \(figures)\(about)<h2>Why</h2>
         \(why.html)\(findings.html)\(required)<h2>Sessions</h2>
-        \(WeekMap(sessions: sessions).html)\(sessionTables.html)\(courseDifferences.html)<h2>Rules</h2>
+        \(WeekMap(sessions: sessions).html)\(sessionTables.html)\(courseDifferences.html)\
+        \(questions.note(ofCourse: row.courseID, from: path))<h2>Rules</h2>
         \(CourseVerdicts(verdicts: verdicts, plan: plan, path: path).html)\(recognitionList)\
         <h2>Learners</h2>
         \(learnerCharts)\(learnerTable)\

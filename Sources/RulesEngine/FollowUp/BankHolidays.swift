@@ -33,6 +33,15 @@ public struct BankHolidays: Sendable {
     }
     return day
   }
+
+  /// Whether a day is a bank holiday of a division, that of a course that names none where it is
+  /// nothing; nothing outside the years that are known.
+  public func isHoliday(_ day: Day, in division: HolidayDivision?) -> Bool? {
+    guard let known = divisions[division ?? standard], known.from <= day, day <= known.until else {
+      return nil
+    }
+    return known.days.contains(day)
+  }
 }
 
 extension Day {

@@ -13,6 +13,12 @@ extension FollowUp {
 }
 
 extension BankHolidays {
+  /// The bank holidays that come with the program.
+  public static func builtIn() throws(PackProblems) -> BankHolidays {
+    let text = BuiltInPacks.tables.first { $0.id == "bank-holidays" }?.yaml ?? ""
+    return try read(text, file: "bank-holidays.yaml")
+  }
+
   /// Reads a table of bank holidays; throws every problem it has, in the order of its lines.
   static func read(_ text: String, file: String) throws(PackProblems) -> BankHolidays {
     var reader = RulePackReader(file: file)

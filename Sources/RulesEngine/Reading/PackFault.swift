@@ -117,12 +117,13 @@ public enum PackFault: String, CaseIterable, Sendable {
 
   /// Keys without which a pack, or something in it, does not read: `missing-` and the key is a code.
   public static let requiredKeys: Set<String> = [
-    "about", "action", "activity", "awarding-organisation", "checked", "days", "default",
-    "divided-by", "division", "divisions", "examples", "expect", "finds", "force", "from", "given",
-    "id", "kind", "leaves-open", "level", "levels", "name", "number", "owner", "pack", "proposals",
+    "about", "action", "activity", "at-most", "awarding-organisation", "checked", "class", "days",
+    "default", "divided-by", "division", "divisions", "examples", "expect", "factors", "finds",
+    "force", "from", "funnel", "given", "id", "inner", "kind", "leaves-open", "level", "levels",
+    "measure", "name", "number", "outer", "owner", "pack", "per", "points", "proposals",
     "qualification", "qualifications", "quote", "records", "require", "rules", "says", "scope",
-    "seen", "severity", "since", "source", "sources", "status", "taught", "time", "title", "until",
-    "url", "verdict", "words", "working-days", "class",
+    "seen", "severity", "since", "source", "sources", "status", "strata", "stratum", "taught",
+    "time", "title", "until", "url", "verdict", "words", "working-days",
   ]
 
   /// What a code means and the way out; nothing for a code that no pack can have.

@@ -3,13 +3,14 @@ import ContactHours
 import Evidence
 import Ingest
 import RulesEngine
+import SpotCheck
 import Store
 
-/// `glh explain`: a rule, a finding, a rejection code or a format, in full.
+/// `glh explain`: a rule, a finding, a rejection code, a screen or a format, in full.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explain a rule, a finding, a reason for not counting, or a format.",
+    abstract: "Explain a rule, a finding, a reason for not counting, a screen, or a format.",
     discussion: """
       A finding's id, such as human-connection/no-live-tutor/C-101, is explained with the figures of \
       its workspace: glh explain DIR FINDING. Anything else needs no workspace: glh explain ID.
@@ -56,6 +57,11 @@ struct ExplainCommand: ParsableCommand {
         }
         return .done
       }
+      if let screen = Screen.all.first(where: { $0.id == id }) {
+        Terminal.out("\(id): \(screen.title)\n  The question: \(screen.question)\n")
+        Terminal.out("  \(screen.about)\n  A question to ask, not a finding.\n")
+        return .done
+      }
       return try explainRule(id)
     }
   }
@@ -76,13 +82,13 @@ struct ExplainCommand: ParsableCommand {
     }
     let known =
       RejectionCode.allCases.map(\.rawValue) + CommandReason.allCases.map(\.rawValue)
-      + PackFault.allCases.map(\.rawValue) + LogFormats.all.map(\.id)
+      + PackFault.allCases.map(\.rawValue) + LogFormats.all.map(\.id) + Screen.all.map(\.id)
       + book.packs.flatMap { pack in pack.rules.flatMap { [$0.id, "\(pack.id)/\($0.id)"] } }
     let hint = suggestion(for: id, among: known)
     throw CommandFailure(
       .notFound,
       """
-      \(id): error: no rule, finding, reason or format of this name\(hint) [unknown-id]
+      \(id): error: no rule, finding, reason, screen or format of this name\(hint) [unknown-id]
         help: see glh rules list and glh formats; a finding needs its workspace before it
       """)
   }

@@ -23,12 +23,24 @@ struct GenerateCommand: ParsableCommand {
   @Option(help: "Attendance as canonical tables or as Teams reports.")
   var form: Form = .canonical
 
+  @Option(
+    help: ArgumentHelp(
+      "One centre with registers instead, made up in one way, or honest with none.",
+      discussion:
+        "One of none, \(FabricatedKind.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "kind"))
+  var fabricated: String?
+
   @Option(help: "The folder to make.")
   var out: String
 
   func validate() throws {
     guard (1...100_000).contains(courses) else {
       throw ValidationError("--courses must be from 1 to 100000")
+    }
+    if let fabricated, fabricated != "none", FabricatedKind(rawValue: fabricated) == nil {
+      let known = FabricatedKind.allCases.map(\.rawValue)
+      throw ValidationError("--fabricated must be none or one of \(known.joined(separator: ", "))")
     }
   }
 
@@ -41,11 +53,9 @@ struct GenerateCommand: ParsableCommand {
           .cannotCreate,
           "\(out): error: the folder holds something, and is left as it is [not-empty]")
       }
-      let generator = SubmissionGenerator(
-        courses: courses, seed: seed, form: form == .teams ? .teams : .canonical)
       var open: (path: String, handle: FileHandle)?
       do {
-        try generator.forEachFile { path, bytes in
+        try forEachFile { path, bytes in
           if open?.path != path {
             try open?.handle.close()
             open = (path, try Self.make(path, in: URL(filePath: out)))
@@ -59,6 +69,17 @@ struct GenerateCommand: ParsableCommand {
       Terminal.out("\(out)\n")
       return .done
     }
+  }
+
+  /// The files of what was asked for.
+  private func forEachFile(_ body: (_ path: String, _ bytes: [UInt8]) throws -> Void) throws {
+    if let fabricated {
+      let centre = InventedCentre(seed: seed, fabricated: FabricatedKind(rawValue: fabricated))
+      return try centre.forEachFile(body)
+    }
+    try SubmissionGenerator(
+      courses: courses, seed: seed, form: form == .teams ? .teams : .canonical
+    ).forEachFile(body)
   }
 
   private static func make(_ path: String, in folder: URL) throws -> FileHandle {

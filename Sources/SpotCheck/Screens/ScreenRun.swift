@@ -1,0 +1,71 @@
+public import Evidence
+
+/// All screens over all courses of a submission, judged together.
+public struct ScreenRun: Sendable {
+  /// What one screen says of one course.
+  public struct Result: Sendable {
+    /// The screen.
+    public let screen: Screen
+    /// The centre's id; empty where none is named.
+    public let centre: String
+    /// The course's id.
+    public let courseID: String
+    /// What was seen.
+    public let answer: ScreenAnswer
+    /// The chance after the adjustment for all screens that have one.
+    public internal(set) var adjusted: Double?
+    /// Whether the question is asked.
+    public internal(set) var isAsked: Bool
+  }
+
+  /// In the order of centres, courses and screens as they were looked at.
+  public private(set) var results: [Result] = []
+  /// A question is asked where its adjusted chance is at most this.
+  public static let level = 0.05
+
+  /// Looks at nothing yet.
+  public init() {}
+
+  /// Looks at a centre.
+  public mutating func look(at centre: CentreEvidence) {
+    let answers = Screen.all.map { $0.look(centre) }
+    for (number, courseID) in centre.courseIDs.enumerated() {
+      for (screen, answers) in zip(Screen.all, answers) {
+        let answer = answers[number]
+        results.append(
+          Result(
+            screen: screen, centre: centre.id, courseID: courseID, answer: answer, adjusted: nil,
+            isAsked: answer.asks))
+      }
+    }
+  }
+
+  /// Adjusts all chances for one another (Holm) and so decides what is asked; a screen of
+  /// contradictions has no chance, is not among those counted, and asks by itself.
+  public mutating func judge() {
+    let tested = results.indices.filter { results[$0].answer.chance != nil }
+    let adjusted = Holm.adjusted(tested.map { results[$0].answer.chance ?? 1 })
+    for (index, chance) in zip(tested, adjusted) {
+      results[index].adjusted = chance
+      results[index].isAsked = chance <= Self.level
+    }
+  }
+}
+
+extension ScreenRun.Result {
+  /// How many lines a row names.
+  private static let linesNamed = 20
+
+  /// The row of `screens.csv`; `path` names a file as it may be shown.
+  public func row(path: (Int) -> String) -> ScreenRow {
+    let records = isAsked ? answer.records : []
+    let lines = records.prefix(Self.linesNamed).map { "\(path($0.file)):\($0.line)" }
+    return ScreenRow(cells: [
+      .text(screen.id), Cell(centre.isEmpty ? nil : centre), .text(courseID),
+      .text(answer.isEnough ? (isAsked ? "yes" : "no") : "too_few"), .text(screen.question),
+      .text(answer.effect), .integer(answer.lookedAt),
+      Cell(answer.chance.map(ShownNumber.chance)), Cell(adjusted.map(ShownNumber.chance)),
+      .integer(records.count), Cell(lines.isEmpty ? nil : lines.joined(separator: "; ")),
+    ])
+  }
+}

@@ -1,0 +1,37 @@
+import ContactHours
+import Evidence
+import RulesEngine
+import SpotCheck
+
+extension CourseResult {
+  /// What a ranking asks of the course, its questions not yet counted.
+  func portfolioCourse(_ findings: [FindingRow]) -> PortfolioCourse {
+    let grave = findings.filter {
+      $0.severity == Severity.high.rawValue || $0.severity == Severity.medium.rawValue
+    }
+    func rules(_ verdict: Verdict) -> Int {
+      Set(grave.filter { $0.verdict == verdict.rawValue }.map { [$0.pack, $0.rule] }).count
+    }
+    let course = audit.evidence.course
+    return PortfolioCourse(
+      id: course.id, centre: course.centreID ?? course.centreName ?? "",
+      rulesNotMet: rules(.notMet), rulesNotTold: rules(.cannotTell),
+      sessionsPlanned: audit.sessionsPlanned, sessionsWithEvidence: audit.sessionsWithEvidence,
+      questions: 0, learners: audit.learners.count(where: \.isCounted),
+      isPubliclyFunded: course.isPubliclyFunded)
+  }
+}
+
+extension PortfolioCourse {
+  /// Courses with the questions that screens ask of them.
+  static func asked(_ courses: [PortfolioCourse], _ screens: [ScreenRow]) -> [PortfolioCourse] {
+    let questions = screens.filter { $0.asked == "yes" }.reduce(into: [[UInt8]: Int]()) {
+      $0[Array($1.courseID.utf8), default: 0] += 1
+    }
+    return courses.map { course in
+      var course = course
+      course.questions = questions[Array(course.id.utf8)] ?? 0
+      return course
+    }
+  }
+}
