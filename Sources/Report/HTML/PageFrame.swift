@@ -60,6 +60,7 @@ struct PageFrame {
   private func navigation(_ path: String) -> HTML {
     let pages = [
       ("Summary", "index.html"), ("Rules", "rules.html"), ("Not counted", "not-counted.html"),
+      ("Spot check", SpotCheckPage.path),
       ("How hours are counted", "method.html"), ("Accessibility", "accessibility.html"),
     ]
     let links = pages.map { label, target -> HTML in
