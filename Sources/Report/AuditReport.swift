@@ -5,9 +5,14 @@ public import Evidence
 /// Nothing is opened here: bytes are handed to the caller, in pieces where they may be many.
 public struct AuditReport {
   let result: any AuditResult
+  private let spotCheck: [(name: String, value: String)]
 
-  /// Prepares the report of a result.
-  public init(_ result: any AuditResult) { self.result = result }
+  /// Prepares the report of a result; `spotCheck` is what the last spot check found, if there was
+  /// one.
+  public init(_ result: any AuditResult, spotCheck: [(name: String, value: String)] = []) {
+    self.result = result
+    self.spotCheck = spotCheck
+  }
 
   /// How many courses need attention; exit codes 1 and 3 follow from it (tables.md).
   public func attention() throws -> AttentionTally { try Courses(result).tally }
@@ -40,6 +45,6 @@ public struct AuditReport {
 
   /// Hands over the pages of the report folder, one at a time, `index.html` first.
   public func forEachPage(_ body: (ReportPage) throws -> Void) throws {
-    try PageFolder(result).forEachPage(body)
+    try PageFolder(result, spotCheck: spotCheck).forEachPage(body)
   }
 }

@@ -23,6 +23,14 @@ enum CommandReason: String, CaseIterable {
   case rowChanged = "row-changed"
   case rowMissing = "row-missing"
   case unbalanced
+  case cannotPlan = "cannot-plan"
+  case repeatedRecord = "repeated-record"
+  case populationChanged = "population-changed"
+  case noPlan = "no-plan"
+  case notAChecklist = "not-a-checklist"
+  case notFilledIn = "not-filled-in"
+  case badAnswer = "bad-answer"
+  case badHours = "bad-hours"
 
   /// What it means, and what to do.
   var explanation: String {
@@ -50,6 +58,17 @@ enum CommandReason: String, CaseIterable {
     case .evidenceChanged: "A kept copy has other bytes than were submitted. Do not rely on it."
     case .rowChanged: "A stored row does not follow from the evidence. Run glh check again."
     case .rowMissing: "A row that follows from the evidence is not stored. Run glh check again."
+    case .cannotPlan: "No sample can answer what was asked. Ask for another rate or confidence."
+    case .repeatedRecord:
+      "Two workspaces hold a record of the same centre, course and id. Give each workspace once."
+    case .populationChanged:
+      "The list of records is not the one whose hash was fixed. Draw into a new folder."
+    case .noPlan: "No plan.csv stands beside the checklist. Keep the two in one folder."
+    case .notAChecklist:
+      "The table lacks the columns of a checklist. Fill in the one that was drawn."
+    case .notFilledIn: "A record has no answer. Write yes, no or not available into seen."
+    case .badAnswer: "Only yes, no and not available can be counted. Write the rest into note."
+    case .badHours: "The cell is no number that can be counted. Hours are written as 1.5."
     case .unbalanced:
       "A ledger does not add up to its presence. The program is at fault: report it."
     }

@@ -29,7 +29,8 @@ struct Publishing {
 
   /// Writes everything; what was there before is replaced.
   func publish(_ store: EvidenceStore) throws {
-    let report = AuditReport(try result(store))
+    let report = AuditReport(
+      try result(store), spotCheck: SpotCheckFile.facts(at: workspace.spotCheckFile) ?? [])
     try writeTables(report, try result(store).tables)
     try write(to: workspace.folder.appending(path: "audit.json")) { write in
       try report.writeJSON(to: write)

@@ -4,11 +4,15 @@ import RulesEngine
 /// The report folder: one page after the other, pages of source lines last.
 struct PageFolder {
   private let result: any AuditResult
+  private let spotCheck: [(name: String, value: String)]
 
   /// Above this many sessions, only courses that need a look get a page for each session.
   static let sessionPageLimit = 5000
 
-  init(_ result: any AuditResult) { self.result = result }
+  init(_ result: any AuditResult, spotCheck: [(name: String, value: String)]) {
+    self.result = result
+    self.spotCheck = spotCheck
+  }
 
   func forEachPage(_ body: (ReportPage) throws -> Void) throws {
     let courses = try Courses(result)
@@ -64,16 +68,27 @@ struct PageFolder {
     try body(
       QuestionsPage(questions: questions, lookFirst: lookFirst, plan: plan, frame: frame).page)
     try body(RulesPage(rules: rules, packs: result.run.packs, plan: plan, frame: frame).page)
+    try body(
+      SpotCheckPage(
+        populations: try [
+          (.learner, count(of: LearnerRow.schema)), (.session, count(of: SessionRow.schema)),
+          (.course, count(of: CourseRow.schema)),
+        ], outcome: spotCheck, frame: frame
+      ).page)
     try body(MethodPage(frame: frame).page)
     try body(AccessibilityPage(frame: frame).page)
     try SourcePages(result: result, plan: plan, frame: frame).forEachPage(body)
   }
 
+  private func count(of table: TableSchema) throws -> Int {
+    var total = 0
+    try result.forEachRow(of: table) { _ in total += 1 }
+    return total
+  }
+
   /// Gives sessions their pages; tells whether all have one.
   private func addSessions(to plan: PagePlan, of courses: Courses) throws -> Bool {
-    var total = 0
-    try result.forEachRow(of: SessionRow.schema) { _ in total += 1 }
-    let hasAll = total <= Self.sessionPageLimit
+    let hasAll = try count(of: SessionRow.schema) <= Self.sessionPageLimit
     for entry in courses.entries where hasAll || entry.attention != .none {
       for session in try result.rows(SessionRow.self, ofCourse: entry.row.courseID) {
         plan.addSession(session)

@@ -61,6 +61,7 @@ struct PageFrame {
     let pages = [
       ("Summary", "index.html"), ("Rules", "rules.html"), ("Not counted", "not-counted.html"),
       ("Questions to ask", "questions.html"),
+      ("Spot check", SpotCheckPage.path),
       ("How hours are counted", "method.html"), ("Accessibility", "accessibility.html"),
     ]
     let links = pages.map { label, target -> HTML in

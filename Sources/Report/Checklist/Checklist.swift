@@ -1,0 +1,106 @@
+import Evidence
+
+/// What a person takes along on a visit: the drawn records, and room for what was seen.
+public struct Checklist: Sendable {
+  /// A drawn record.
+  public struct Entry: Sendable {
+    /// The record.
+    public let record: SampleRecord
+    /// How many drawn hours fall on it; one where records, not hours, were drawn.
+    public let draws: Int
+
+    /// Puts a record on the list.
+    public init(record: SampleRecord, draws: Int = 1) {
+      self.record = record
+      self.draws = draws
+    }
+  }
+
+  /// The answers that `seen` may hold.
+  public static let answers = ["yes", "no", "not available"]
+  /// The columns of the table to fill in.
+  public static let columns = [
+    "order", "record", "logs_say", "hours_claimed", "draws", "ask_to_see", "seen", "hours_seen",
+    "note",
+  ]
+
+  private let unit: SampleUnit
+  private let facts: [(name: String, value: String)]
+  private let entries: [Entry]
+
+  /// Makes a list in the order of the draw; `facts` say how it was drawn.
+  public init(unit: SampleUnit, facts: [(name: String, value: String)], entries: [Entry]) {
+    self.unit = unit
+    self.facts = facts
+    self.entries = entries
+  }
+
+  /// The table to fill in, as CSV.
+  public var csv: String {
+    let rows = entries.enumerated().map { index, entry -> [Cell] in
+      [
+        .integer(index + 1), .text(entry.record.id), .text(entry.record.logsSay),
+        .text(Hours.text(entry.record.seconds)), .integer(entry.draws), .text(unit.ask),
+        .empty, .empty, .empty,
+      ]
+    }
+    return ([Self.columns.map { .text($0) }] + rows)
+      .map { $0.map(TableCSV.field).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  /// The same for print.
+  public var html: String {
+    var table = HTMLTable(
+      "records", caption: "Records, in the order of the draw",
+      [
+        .figures("No"), .words("Record"), .words("What the logs say"), .words("Ask to see"),
+        .words("Seen as the logs say?"),
+      ])
+    for (index, entry) in entries.enumerated() {
+      let more: HTML = entry.draws > 1 ? "<br>Drawn \(entry.draws) times" : ""
+      table.row([
+        "\(index + 1)", "\(entry.record.id)", "\(entry.record.logsSay)\(more)", "\(unit.ask)",
+        """
+        <span class="tick"></span> Yes<br><span class="tick"></span> No<br>\
+        <span class="tick"></span> Not available<br>Note:<span class="line"></span>
+        """,
+      ])
+    }
+    let list = facts.map { name, value -> HTML in
+      "<dt>\(ResultWords.plain(name))</dt><dd>\(value)</dd>\n"
+    }
+    let page: HTML = """
+      <!DOCTYPE html>
+      <html lang="en-GB">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+      style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="referrer" content="no-referrer">
+      <title>Spot check: the checklist</title>
+      <style>\(StyleSheet.css)
+      .tick{display:inline-block;width:1rem;height:1rem;border:.125rem solid #0b0c0c;\
+      vertical-align:-.125rem;margin-right:.25rem}
+      .line{display:block;min-width:9rem;height:1.75rem;border-bottom:1px solid #0b0c0c}</style>
+      </head>
+      <body>
+      <header class="bar"><p><strong>Guided learning hours (GLH) audit</strong> – spot check</p></header>
+      <main id="main">
+      <h1>Spot check: the checklist</h1>
+      <p>Tick “Yes” where what you saw agrees with the logs, “No” where it does not. What could not be \
+      shown to you is “Not available”, and counts as “No” when the sample is evaluated. A “No” is not \
+      yet a finding: write down what you saw, and hear the centre.</p>
+      \(table.html)<h2>How it was drawn</h2>
+      <dl class="run">
+      \(list)</dl>
+      <p>Seen by:<span class="line"></span></p>
+      <p>Date:<span class="line"></span></p>
+      </main>
+      </body>
+      </html>
+
+      """
+    return page.markup
+  }
+}

@@ -1,0 +1,68 @@
+import Evidence
+import SpotCheck
+
+/// How many records of this submission to look at on a visit, and what such a visit found.
+struct SpotCheckPage {
+  /// How many records of each kind there are.
+  let populations: [(unit: SampleUnit, count: Int)]
+  /// What the last evaluated check found; empty where there was none.
+  let outcome: [(name: String, value: String)]
+  let frame: PageFrame
+
+  static let path = "spot-check.html"
+
+  var page: ReportPage {
+    frame.page(
+      Self.path, title: "Spot check",
+      body: """
+        <p>Nobody can look at every record. A spot check looks at so many, drawn by chance, that too \
+        many deviations would hardly stay unseen. Here: 95 % sure, with 5 % as too many.</p>
+        \(outcomeText)<h2>The plan for this submission</h2>
+        \(planTable)<p class="hint">“Misses” is the chance that a sample shows no deviation though as \
+        many records deviate as would be too many. The plan is accepted only without a deviation. Plan, \
+        draw and evaluate with <code>glh sample</code>.</p>
+
+        """)
+  }
+
+  private var planTable: HTML {
+    var table = HTMLTable(
+      "plan", caption: "How many to look at, beside what the usual rules take and miss",
+      [
+        .words("Look at"), .figures("Records"), .figures("Too many"), .figures("Plan"),
+        .figures("Misses"), .figures("√ + 1"), .figures("Misses"), .figures("One in ten"),
+        .figures("Misses"), .figures("Thirty"), .figures("Misses"),
+      ])
+    for (unit, count) in populations {
+      guard let plan = try? AttributePlan(.usual, of: count), let many = plan.deviating else {
+        continue
+      }
+      var cells: [HTML] = [
+        "\(ResultWords.plain(unit.rawValue))s", "\(grouped(count))", "\(grouped(many))",
+        "\(grouped(plan.size))", "\(plan.chance.decimal(3, .up))",
+      ]
+      for rule in UsualRule.allCases {
+        let missed = rule.chanceOfMissing(many, of: count)
+        cells.append("\(grouped(rule.size(of: count)))")
+        cells.append("\(missed.map { $0.decimal(3) } ?? "0.000")")
+      }
+      table.row(cells)
+    }
+    return table.isEmpty ? "<p>There is no record to look at.</p>\n" : table.html
+  }
+
+  private var outcomeText: HTML {
+    guard !outcome.isEmpty else {
+      return "<p>No spot check of this submission has been evaluated here.</p>\n"
+    }
+    let rows = outcome.map { name, value -> HTML in
+      "<dt>\(ResultWords.plain(name))</dt><dd>\(value)</dd>\n"
+    }
+    return """
+      <h2>What was found</h2>
+      <dl class="run">
+      \(rows)</dl>
+
+      """
+  }
+}

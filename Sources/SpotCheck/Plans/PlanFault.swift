@@ -1,0 +1,18 @@
+/// Why no plan can be made of what was asked.
+public enum PlanFault: Error, Hashable, Sendable {
+  /// There is nothing to draw from.
+  case nothingToDraw
+  /// A rate or a confidence lies outside what it can be.
+  case outOfRange(String)
+  /// More deviations are expected than could be tolerated, so that no sample could be accepted.
+  case expectsTooMany
+
+  /// What is wrong, in a phrase.
+  public var words: String {
+    switch self {
+    case .nothingToDraw: "there is nothing to draw from"
+    case .outOfRange(let what): "\(what) must lie above 0 and below 100 %"
+    case .expectsTooMany: "as many deviations are expected as are tolerated"
+    }
+  }
+}

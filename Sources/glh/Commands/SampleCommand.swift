@@ -1,0 +1,291 @@
+import ArgumentParser
+import Foundation
+import Report
+import SpotCheck
+
+/// `glh sample`: what to look at on a visit, how many, and what may be concluded.
+struct SampleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sample",
+    abstract: "Plan, draw and evaluate a spot check of what the logs say.",
+    subcommands: [Plan.self, Draws.self, Evaluate.self])
+
+  struct Plan: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "plan",
+      abstract: "Say how many records to look at, and what other samples would miss.")
+
+    @Argument(help: "Workspaces whose records are counted; several may be given.")
+    var workspace: [String] = []
+
+    @OptionGroup var options: SampleOptions
+
+    @Option(help: "How many records there are, instead of a workspace.")
+    var population: Int?
+
+    @Option(help: "A part of the population as NAME:RECORDS:SPREAD, in place of --population.")
+    var stratum: [String] = []
+
+    @Option(help: "A good rate, such as 1%: shows when a check may end early.")
+    var good: String?
+
+    @Option(help: "How to print: text, json or csv.")
+    var format: OutputForm = .text
+
+    func validate() throws {
+      let given = [!workspace.isEmpty, population != nil, !stratum.isEmpty].count { $0 }
+      guard given == 1 else {
+        throw ValidationError("give workspaces, or --population, or --stratum")
+      }
+      guard (1...100_000_000).contains(population ?? 1) else {
+        throw ValidationError("--population must be from 1 to 100000000")
+      }
+      guard !options.byHours || !workspace.isEmpty else {
+        throw ValidationError("--by-hours needs a workspace, which says the hours")
+      }
+    }
+
+    func run() throws {
+      try Outcome.run {
+        let wish = try options.wish()
+        let strata = try stratum.map(Self.part)
+        let records = try options.records(of: workspace)
+        let planning = SamplePlanning(
+          options: options, wish: wish,
+          population: population
+            ?? (strata.isEmpty ? records.count : strata.reduce(0) { $0 + $1.population }),
+          seconds: records.reduce(0) { $0 + $1.seconds })
+        var facts = try planning.facts()
+        if !strata.isEmpty { try addParts(strata, planning, to: &facts) }
+        if let good { try addEarlyEnds(good, wish, to: &facts) }
+        Terminal.out(try facts.text(format))
+        return .done
+      }
+    }
+
+    private static func part(_ text: String) throws -> StratifiedPlan.Stratum {
+      let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 3, let size = Int(parts[1]), (1...100_000_000).contains(size),
+        let spread = Fraction(parts[2])
+      else { throw ValidationError("--stratum must be NAME:RECORDS:SPREAD, such as north:120:0.3") }
+      return StratifiedPlan.Stratum(name: parts[0], population: size, spread: spread)
+    }
+
+    private func addParts(
+      _ strata: [StratifiedPlan.Stratum], _ planning: SamplePlanning, to facts: inout SampleFacts
+    ) throws {
+      let size = try planning.size().size
+      let plan = try planned { () throws(PlanFault) in try StratifiedPlan(strata, size: size) }
+      for (part, size) in zip(strata, plan.sizes) {
+        facts.add("part_" + part.name, "\(size) of \(part.population)")
+      }
+      let tooMany = AttributePlan.tooMany(planning.wish.tolerable, of: planning.population)
+      facts.add(
+        "parts_miss_at_worst", plan.greatestChanceOfMissing(tooMany).decimal(4, .up))
+    }
+
+    private func addEarlyEnds(
+      _ good: String, _ wish: AttributePlan.Wish, to facts: inout SampleFacts
+    ) throws {
+      guard let rate = Fraction(good) else {
+        throw ValidationError("--good must be a share such as 1%")
+      }
+      let plan = try planned { () throws(PlanFault) in
+        try SequentialPlan(
+          good: rate, tooMuch: wish.tolerable, riskForCentre: wish.risk, riskForLearners: wish.risk)
+      }
+      for deviations in 0...3 {
+        let refused = plan.mostRefused(with: deviations).map { "; not accepted up to \($0)" } ?? ""
+        facts.add(
+          "early_end_with_\(deviations)",
+          "accepted from \(plan.leastAccepted(with: deviations)) records\(refused)")
+      }
+    }
+  }
+
+  struct Draws: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "draw",
+      abstract: "Fix the list of records, then draw from it by a public seed.",
+      discussion: """
+        Without --seed only the list is written and its hash printed: publish it, then let chance make \
+        the seed (dice, a lottery), then run the same command with --seed. The draw is that of \
+        consistent_sampler, so that anybody can make it again.
+        """)
+
+    @Argument(help: "Workspaces to draw from; several may be given.")
+    var workspace: [String] = []
+
+    @OptionGroup var options: SampleOptions
+
+    @Option(help: "The public seed, made after the list was fixed.")
+    var seed: String?
+
+    @Option(help: "The folder to make, for the list and the checklist.")
+    var out: String?
+
+    @Option(help: "A FILE with an id a line to draw from instead, printed in order.")
+    var ids: String?
+
+    @Option(help: "Draw so many instead of the plan's number, to expand a sample.")
+    var take: Int?
+
+    func validate() throws {
+      guard workspace.isEmpty == (ids != nil) else {
+        throw ValidationError("give workspaces, or --ids FILE")
+      }
+      guard ids != nil || out != nil else { throw ValidationError("--out says where to write") }
+      guard ids == nil || seed != nil else { throw ValidationError("--ids needs a --seed") }
+      guard take ?? 1 > 0 else { throw ValidationError("--take must be above 0") }
+      guard seed != "" else { throw ValidationError("--seed must not be empty") }
+    }
+
+    func run() throws {
+      try Outcome.run {
+        let wish = try options.wish()
+        if let ids, let seed { return try drawIDs(ids, seed, wish) }
+        let out = out ?? ""
+        let drawing = try SampleDrawing(
+          try options.records(of: workspace), options: options, wish: wish, out: out)
+        guard !drawing.list.ids.isEmpty else {
+          throw CommandFailure(
+            .nothingToAudit, "sample: error: there is nothing to draw from [cannot-plan]")
+        }
+        try drawing.fixList()
+        Terminal.out(
+          "\(out)/population.txt: \(drawing.list.ids.count) records\n"
+            + "sha256 \(drawing.list.sha256)\n")
+        guard let seed else {
+          Terminal.out(
+            "Next: publish the hash, let chance make a seed, and run this again with --seed.\n")
+          return .done
+        }
+        try drawing.draw(seed: seed, take: take)
+        Terminal.out(
+          "\(out)/checklist.html to print, \(out)/checklist.csv to fill in\n"
+            + "Next: glh sample evaluate \(out)\n")
+        return .done
+      }
+    }
+
+    private func drawIDs(_ path: String, _ seed: String, _ wish: AttributePlan.Wish) throws
+      -> Outcome
+    {
+      guard let data = FileManager.default.contents(atPath: path) else {
+        throw CommandFailure(.notFound, "\(path): error: no readable file here [not-found]")
+      }
+      let ids = String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline)
+      guard let list = PopulationList(ids.map(String.init)), !list.ids.isEmpty else {
+        throw CommandFailure(
+          .nothingToAudit, "\(path): error: an id stands twice, or none is there [repeated-record]")
+      }
+      let count =
+        try take
+        ?? planned { () throws(PlanFault) in try AttributePlan(wish, of: list.ids.count) }.size
+      Terminal.out("sha256 \(list.sha256)\n")
+      for ticket in Draw.tickets(of: list, seed: seed, first: count) {
+        Terminal.out("\(ticket.id)  \(ticket.number)\n")
+      }
+      return .done
+    }
+  }
+
+  struct Evaluate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "evaluate",
+      abstract: "Say what follows from a filled-in checklist, and what does not.",
+      discussion: """
+        Ends with 0 where the sample is accepted, 1 where it is not, 3 where more must be looked at, \
+        65 where a cell cannot be counted.
+        """)
+
+    @Argument(help: "The folder of the draw, with checklist.csv filled in.")
+    var folder: String?
+
+    @OptionGroup var options: SampleOptions
+
+    @Option(help: "How many records there are, instead of a folder.")
+    var population: Int?
+
+    @Option(help: "How many were looked at.")
+    var looked: Int?
+
+    @Option(help: "How many deviate.")
+    var deviations: Int?
+
+    @Option(help: "A workspace that keeps the outcome for its report; may be repeated.")
+    var out: [String] = []
+
+    @Option(help: "How to print: text, json or csv.")
+    var format: OutputForm = .text
+
+    func validate() throws {
+      let numbers = [population, looked, deviations].compactMap { $0 }
+      guard numbers.count == (folder == nil ? 3 : 0) else {
+        throw ValidationError("give a folder, or --population, --looked and --deviations")
+      }
+      guard numbers.allSatisfy({ (0...100_000_000).contains($0) }) else {
+        throw ValidationError("numbers of records must be from 0 to 100000000")
+      }
+    }
+
+    func run() throws {
+      try Outcome.run {
+        guard let found = try evaluated() else { return .nothingToAudit }
+        for workspace in out {
+          let place = Workspace(workspace)
+          guard place.isWorkspace else {
+            throw CommandFailure(
+              .notFound, "\(workspace): error: no workspace here [not-a-workspace]")
+          }
+          try place.locked {
+            try Data(found.facts.text(.csv).utf8).write(to: place.spotCheckFile, options: .atomic)
+          }
+        }
+        Terminal.out(try found.facts.text(format))
+        return found.outcome
+      }
+    }
+
+    private func evaluated() throws -> SampleEvaluating? {
+      guard let folder else {
+        return try SampleEvaluating(
+          wish: try options.wish(), population: population ?? 0, taken: looked ?? 0,
+          deviations: deviations ?? 0)
+      }
+      let place = URL(filePath: folder, directoryHint: .isDirectory)
+      guard let plan = SpotCheckFile.facts(at: place.appending(path: SpotCheckFile.plan)),
+        let text = FileManager.default.contents(atPath: place.appending(path: "checklist.csv").path)
+      else {
+        throw CommandFailure(
+          .notFound, "\(folder): error: plan.csv and checklist.csv are not both here [no-plan]")
+      }
+      let facts = Dictionary(plan.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+      var asked = options
+      asked.tolerable = facts["tolerable"] ?? options.tolerable
+      asked.confidence = facts["confidence"] ?? options.confidence
+      let filled = FilledChecklist(
+        String(decoding: text, as: UTF8.self), path: "\(folder)/checklist.csv")
+      for fault in filled.faults { Terminal.error(fault) }
+      guard filled.faults.isEmpty else { return nil }
+      guard let records = facts["records"].flatMap({ Int($0) }),
+        let seconds = facts["seconds_claimed"].flatMap({ Int($0) }),
+        let drawn = facts["drawn"].flatMap({ Int($0) }),
+        drawn == (facts["by_hours"] == "yes" ? filled.hoursDrawn : filled.answers.count)
+      else {
+        throw CommandFailure(
+          .nothingToAudit,
+          "\(folder): error: checklist.csv has not the records that plan.csv drew [not-a-checklist]"
+        )
+      }
+      if facts["by_hours"] == "yes" {
+        return try SampleEvaluating(
+          wish: try asked.wish(), seconds: seconds, records: records, drawn: drawn,
+          taints: filled.taints, missing: filled.missing)
+      }
+      return try SampleEvaluating(
+        wish: try asked.wish(), population: records, taken: drawn, deviations: filled.deviations,
+        missing: filled.missing)
+    }
+  }
+}

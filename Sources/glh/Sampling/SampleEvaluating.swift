@@ -1,0 +1,125 @@
+import Foundation
+import Report
+import SpotCheck
+
+/// What follows from a filled-in checklist, or from its numbers, in words.
+struct SampleEvaluating {
+  private(set) var facts = SampleFacts()
+  private(set) var outcome = Outcome.done
+
+  /// Evaluates records found to deviate.
+  init(
+    wish: AttributePlan.Wish, population: Int, taken: Int, deviations: Int, missing: Int = 0
+  ) throws {
+    let found = try planned { () throws(PlanFault) in
+      try SampleEvaluation(wish, population: population, taken: taken, deviations: deviations)
+    }
+    let wilson = WilsonInterval(taken: taken, deviations: deviations)
+    start(wish, population, found.decision)
+    facts.add("looked_at", String(taken))
+    facts.add("deviations", String(deviations) + Self.among(missing))
+    if let counts = found.counts {
+      facts.add(
+        "at_most_deviating",
+        "\(counts.upper) of \(population) records (\(Fraction(counts.upper, population).percent(2, .up)))"
+      )
+      facts.add("at_least_deviating", "\(counts.lower) of \(population) records")
+    }
+    let bounds = RateBounds(taken: taken, deviations: deviations, confidence: wish.confidence)
+    facts.add("at_most_of_very_many", bounds.upper(4).percent(2, .up))
+    facts.add(
+      "for_description", "\(wilson.lower.percent(1)) to \(wilson.upper.percent(1)) at 95 %")
+    close(wish, found.decision, "records")
+  }
+
+  /// Evaluates hours drawn one by one, with the share of each that was not seen.
+  init(
+    wish: AttributePlan.Wish, seconds: Int, records: Int, drawn: Int, taints: [Fraction],
+    missing: Int
+  ) throws {
+    let bound = StringerBound(drawn: drawn, taints: taints, confidence: wish.confidence)
+    let none = Fraction(0)
+    let errors = taints.count { $0 > none }
+    // Too much for sure: each hour counted whole is more than what is in error of it.
+    let whole = taints.count { $0 >= Fraction(1) }
+    let lower = RateBounds(taken: drawn, deviations: whole, confidence: wish.confidence)
+    let decision: SampleEvaluation.Decision
+    if bound.share <= wish.tolerable {
+      decision = .accept
+    } else if lower.lowerIsAbove(wish.tolerable) {
+      decision = .doNotAccept
+    } else {
+      let next = try planned { () throws(PlanFault) in
+        try HourPlan(
+          AttributePlan.Wish(
+            tolerable: wish.tolerable, confidence: wish.confidence, expected: .deviations(errors)),
+          seconds: seconds)
+      }
+      decision = .expand(to: max(drawn + 1, next.size))
+    }
+    start(wish, records, decision)
+    facts.add("hours_claimed", Fraction(seconds, 3600).decimal(2, .down))
+    facts.add("hours_drawn", String(drawn))
+    facts.add("hours_in_error", String(errors) + Self.among(missing))
+    facts.add("best_guess_in_error", bound.estimate.percent(2))
+    facts.add(
+      "at_most_in_error",
+      "\(bound.share.percent(2, .up)), \((bound.share * Fraction(seconds, 3600)).decimal(2, .up)) h"
+    )
+    close(wish, decision, "hours")
+  }
+
+  private static func among(_ missing: Int) -> String {
+    missing > 0 ? ", \(missing) of them not available" : ""
+  }
+
+  private mutating func start(
+    _ wish: AttributePlan.Wish, _ population: Int, _ decision: SampleEvaluation.Decision
+  ) {
+    switch decision {
+    case .accept: facts.add("decision", "accept")
+    case .doNotAccept:
+      facts.add("decision", "do not accept")
+      outcome = .needsAttention
+    case .expand(let size):
+      facts.add("decision", "look at \(size) in all, then evaluate again")
+      outcome = .cannotTell
+    }
+    facts.add("records", String(population))
+    facts.add("tolerable", wish.tolerable.percent())
+    facts.add("confidence", wish.confidence.percent())
+  }
+
+  private mutating func close(
+    _ wish: AttributePlan.Wish, _ decision: SampleEvaluation.Decision, _ things: String
+  ) {
+    let (rate, sure) = (wish.tolerable.percent(), wish.confidence.percent())
+    switch decision {
+    case .accept:
+      facts.add(
+        "this_means",
+        "With a confidence of \(sure), fewer than \(rate) of the \(things) deviate from what the logs say."
+      )
+      facts.add(
+        "this_does_not_mean",
+        "That no record deviates, that those not looked at are right, or anything of records outside "
+          + "the list.")
+    case .doNotAccept:
+      facts.add(
+        "this_means",
+        "With a confidence of \(sure), at least the \(rate) that would be too many deviate: ask the centre."
+      )
+      facts.add(
+        "this_does_not_mean",
+        "That anybody meant it to be so, or which of the records not looked at deviate.")
+    case .expand:
+      facts.add(
+        "this_means",
+        "The sample shows neither that fewer than \(rate) of the \(things) deviate nor that more do."
+      )
+      facts.add(
+        "this_does_not_mean",
+        "That the centre did anything wrong. Stopping here proves nothing either way.")
+    }
+  }
+}
