@@ -62,7 +62,8 @@ enum CommandReason: String, CaseIterable {
     case .repeatedRecord:
       "Two workspaces hold a record of the same centre, course and id. Give each workspace once."
     case .populationChanged:
-      "The list of records is not the one whose hash was fixed. Draw into a new folder."
+      "The list of records, or the checklist, is not the one that was fixed and drawn. Use the files of "
+        + "the draw as they were written, with every record of it, or draw into a new folder."
     case .noPlan: "No plan.csv stands beside the checklist. Keep the two in one folder."
     case .notAChecklist:
       "The table lacks the columns of a checklist. Fill in the one that was drawn."

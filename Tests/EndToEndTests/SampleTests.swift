@@ -39,7 +39,7 @@ struct SampleTests {
     #expect(ids == ["B-2", "B-3", "A-3", "A-2"])
   }
 
-  @Test func `from two centres to a checklist to a decision that the report shows`() throws {
+  @Test func `from a workspace to a checklist to a decision that the report shows`() throws {
     let place = try TemporaryFolder()
     for (out, story) in [("one", "blended"), ("two", "live-online")] {
       try Program.run("audit", Audit.input(ofCase: story).path, "--out", out, in: place.url)
@@ -70,6 +70,19 @@ struct SampleTests {
     let report = try String(
       contentsOf: place.url.appending(path: "one/report/spot-check.html"), encoding: .utf8)
     #expect(report.contains("What was found"))
+
+    // A record of the centre's own choice in place of one that was drawn is noticed.
+    let answered = empty.replacing(",,,\r\n", with: ",yes,,\r\n")
+    let rows = answered.split(separator: "\r\n").map(String.init)
+    try (rows.dropLast() + [rows[1]]).joined(separator: "\r\n").write(
+      to: list, atomically: true, encoding: .utf8)
+    let chosen = try Program.run("sample", "evaluate", "visit", in: place.url)
+    #expect(chosen.exit == 69)
+    #expect(chosen.errorLines.first?.hasSuffix("[population-changed]") == true)
+    // In another order it is the same sample.
+    try ([rows[0]] + rows.dropFirst().reversed()).joined(separator: "\r\n").write(
+      to: list, atomically: true, encoding: .utf8)
+    #expect(try Program.run("sample", "evaluate", "visit", in: place.url).exit == 0)
 
     try empty.replacing(",,,\r\n", with: ",perhaps,many,\r\n").write(
       to: list, atomically: true, encoding: .utf8)

@@ -35,6 +35,11 @@ public struct Checklist: Sendable {
     self.entries = entries
   }
 
+  /// A record's id as the table to fill in writes it.
+  ///
+  /// An apostrophe stands before what a spreadsheet could take for a formula.
+  public static func written(_ id: String) -> String { TableCSV.guarded(id) }
+
   /// The table to fill in, as CSV.
   public var csv: String {
     let rows = entries.enumerated().map { index, entry -> [Cell] in

@@ -278,6 +278,7 @@ struct SampleCommand: ParsableCommand {
           "\(folder): error: checklist.csv has not the records that plan.csv drew [not-a-checklist]"
         )
       }
+      try DrawnRecords(folder: folder, facts: facts).check(filled)
       if facts["by_hours"] == "yes" {
         return try SampleEvaluating(
           wish: try asked.wish(), seconds: seconds, records: records, drawn: drawn,

@@ -6,6 +6,8 @@ import SpotCheck
 struct FilledChecklist {
   /// What was written beside one record.
   struct Answer {
+    /// The record's id in the list.
+    let record: String
     let draws: Int
     /// Whether what was seen agrees with the logs.
     let agrees: Bool
@@ -39,7 +41,9 @@ struct FilledChecklist {
   private static func places(of head: [String]) -> [String: Int]? {
     var places: [String: Int] = [:]
     for (index, name) in head.enumerated() where places[name] == nil { places[name] = index }
-    return ["hours_claimed", "draws", "seen", "hours_seen"].allSatisfy { places[$0] != nil }
+    return ["record", "hours_claimed", "draws", "seen", "hours_seen"].allSatisfy {
+      places[$0] != nil
+    }
       ? places : nil
   }
 
@@ -75,7 +79,8 @@ struct FilledChecklist {
     else { return }
     answers.append(
       Answer(
-        draws: count, agrees: answer == "yes", isMissing: answer == "not available",
+        record: field("record").text, draws: count, agrees: answer == "yes",
+        isMissing: answer == "not available",
         claimed: claimed, seen: counted))
   }
 

@@ -24,7 +24,7 @@ struct SampleDrawing {
         .wrongUsage,
         """
         sample: error: two records have the same centre, course and id [repeated-record]
-          help: name each workspace once
+          help: name each workspace once; centres of one name need a centre_id each in courses.csv
         """)
     }
     self.options = options
