@@ -317,9 +317,11 @@ public final class Ingestion {
 
   /// `guests` are the names of those whom only a log names.
   private func mask(guests: [String] = []) -> NameMask {
+    // A long meeting has a row for each stay: each name is looked at once.
+    let met = Set(meetings.flatMap { $0.report.participants.map(\.name) })
     let names =
-      lists.people.flatMap { [$0.name].compactMap { $0 } + $0.aliases } + guests
-      + meetings.flatMap { $0.report.participants.map { NormalisedName.of($0.name) } }
+      Set(lists.people.flatMap { [$0.name].compactMap { $0 } + $0.aliases }).union(guests)
+      .union(met.map(NormalisedName.of))
     let canonical = LogFormats.all.flatMap { [$0.id, $0.id + ".csv", $0.id + ".tsv"] }
     return NameMask(names: names, exempt: canonical + lists.courses.map(\.id))
   }

@@ -43,6 +43,12 @@ struct JSONValue {
   /// The text where it is not empty but for blanks around it.
   var text: String? {
     guard let string else { return nil }
+    // Nearly every text begins and ends with a letter or a digit, and is as it should be.
+    if let first = string.utf8.first, let last = string.utf8.last,
+      (0x21...0x7E).contains(first), (0x21...0x7E).contains(last)
+    {
+      return string
+    }
     let trimmed = string.trimmingCharacters(in: .whitespacesAndNewlines)
     return trimmed.isEmpty ? nil : trimmed
   }

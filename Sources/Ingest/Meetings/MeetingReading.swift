@@ -19,10 +19,17 @@ struct MeetingReading {
     let window = MeetingWindow(listed, report, isAlone: isAlone, zone: clock)
     var ambiguous = 0
     var apart = 0
+    var programs: [String: Bool] = [:]
+    func isProgram(_ name: String) -> Bool {
+      if let known = programs[name] { return known }
+      let bears = NoteTaker.bears(name)
+      programs[name] = bears
+      return bears
+    }
     for participant in report.participants {
       let match = placing.match(participant, on: course)
       // A program looks on: nobody may be hidden behind it, and nothing follows from it.
-      if case .nobody(_, nil) = match, NoteTaker.bears(participant.name) {
+      if case .nobody(_, nil) = match, isProgram(participant.name) {
         account(for: participant) { account, _ in account.ignore(NoteTaker.reason) }
         continue
       }
