@@ -30,6 +30,11 @@ READERS = {
     "xapi moodle_bbb": ("xapi", meetings.xapi),
     "xapi template": ("xapi", nothing),
     "xapi .tsv": ("jisc-attendance", records.jisc),
+    # Study alone, or a header alone: no stay and no mark may come of them.
+    "caliper": ("caliper", nothing),
+    "moodle-log-export": ("moodle-log", nothing),
+    "canvas-rollcall": ("canvas-roll-call", nothing),
+    "oneroster": (None, nothing),
     "moodle-mod_attendance": ("moodle-attendance", records.moodle_attendance),
     "register-wide": ("register-wide", records.register),
     "ilr .xsd": (None, nothing),

@@ -147,6 +147,9 @@ def ilr(path):
                 continue
             field = {plain(c): c.text for c in delivery}
             course = field["LearnAimRef"]
+            if course == "ZPROG001":
+                # A programme is no qualification; no learner here with hours of one has a single course.
+                continue
             said.courses[f"C-{course}"] = course
             for name, kind in (("PHours", "planned_hours"), ("OTJActHours", "off_the_job_hours")):
                 if name in field:
