@@ -74,15 +74,7 @@ private final class AdobeConnectReading {
   }
 
   func read() {
-    file.account.encoding = file.form?.encoding.rawValue
-    let stream = XMLStream { [unowned self] event, offset in hear(event, at: offset) }
-    do {
-      try stream.read(file.bytes, form: file.form ?? TextForm(.utf8))
-    } catch let fault as XMLStream.Fault {
-      lose(fault)
-    } catch {
-      lose(XMLStream.Fault(kind: .malformed, offset: 0))
-    }
+    if let fault = file.readXML({ [unowned self] in hear($0, at: $1) }) { lose(fault) }
   }
 
   private func hear(_ event: XMLStream.Event, at offset: Int) {

@@ -74,15 +74,7 @@ private final class BigBlueButtonReading {
   }
 
   func read() {
-    file.account.encoding = file.form?.encoding.rawValue
-    let stream = XMLStream { [unowned self] event, offset in hear(event, at: offset) }
-    do {
-      try stream.read(file.bytes, form: file.form ?? TextForm(.utf8))
-    } catch let fault as XMLStream.Fault {
-      lose(fault)
-    } catch {
-      lose(XMLStream.Fault(kind: .malformed, offset: 0))
-    }
+    if let fault = file.readXML({ [unowned self] in hear($0, at: $1) }) { lose(fault) }
     settle()
   }
 
@@ -229,27 +221,5 @@ private final class BigBlueButtonReading {
     let seconds = Instant(seconds: milliseconds / 1000)
     let day = seconds.utcDay
     return LocalTime(day: day, secondOfDay: seconds.seconds - day.number * 86_400)
-  }
-}
-
-extension RejectionCode {
-  /// The code of a fault of XML.
-  init(_ fault: XMLStream.Fault) {
-    switch fault.kind {
-    case .hasDoctype: self = .doctypeRefused
-    case .malformed: self = .malformedXML
-    case .beyondLimits: self = .xmlBeyondLimits
-    }
-  }
-}
-
-extension XMLStream.Fault {
-  /// One phrase: what was found, and what is needed.
-  var message: String {
-    switch kind {
-    case .hasDoctype: "there is a document type, which no such export has; nothing of it is read"
-    case .malformed: "from here on the XML is not well-formed; what stands before is read"
-    case .beyondLimits: "from here on the XML is deeper or longer than any such export"
-    }
   }
 }

@@ -93,21 +93,12 @@ private final class ILRReading {
   }
 
   private func read() {
-    file.account.encoding = file.form?.encoding.rawValue
-    let stream = XMLStream { [unowned self] event, offset in hear(event, at: offset) }
-    do {
-      try stream.read(file.bytes, form: file.form ?? TextForm(.utf8))
-    } catch let fault as XMLStream.Fault {
-      // Claims only: what is lost hides no hour of anybody.
-      let place = lines.place(of: fault.offset)
-      file.account.reject(
-        line: place.line, column: place.column, code: RejectionCode(fault).rawValue,
-        message: fault.message)
-    } catch {
-      file.account.reject(
-        line: 1, column: 1, code: RejectionCode.unreadableFile.rawValue,
-        message: "the file cannot be read")
-    }
+    guard let fault = file.readXML({ [unowned self] in hear($0, at: $1) }) else { return }
+    // Claims only: what is lost hides no hour of anybody.
+    let place = lines.place(of: fault.offset)
+    file.account.reject(
+      line: place.line, column: place.column, code: RejectionCode(fault).rawValue,
+      message: fault.message)
   }
 
   private func hear(_ event: XMLStream.Event, at offset: Int) {
