@@ -77,7 +77,7 @@ struct DayHours: Hashable {
   var between: Range<Seconds>?
 
   func counted(on day: Day, _ clock: LocalClock) -> CountedDay {
-    guard !isOnWeekdays || day.weekday < 5 else {
+    guard !isOnWeekdays || day.isWeekday else {
       return CountedDay(day: day, stretches: [], isWhole: false)
     }
     let span = between ?? 0..<86_400
@@ -97,9 +97,4 @@ struct DayHours: Hashable {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return "\(two(second / 3600)):\(two(second / 60 % 60))"
   }
-}
-
-extension Day {
-  /// 0 for Monday to 6 for Sunday.
-  var weekday: Int { ((number + 3) % 7 + 7) % 7 }
 }

@@ -68,6 +68,9 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The day that lies some days later, or earlier.
   public func advanced(by days: Int) -> Day { Day(number: number + days) }
 
+  /// Its place in the week, from Monday 0 to Sunday 6; 1 January 1970 was a Thursday.
+  public var weekday: Int { ((number + 3) % 7 + 7) % 7 }
+
   /// The instant at which the day begins in UTC.
   public var utcStart: Instant { Instant(seconds: number * 86_400) }
 

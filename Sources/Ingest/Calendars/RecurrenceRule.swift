@@ -131,7 +131,7 @@ struct RecurrenceRule {
     case .weekly:
       let weeks = week(of: day) - week(of: start)
       guard weeks % interval == 0, isMonthDay(day) else { return false }
-      return weekdays.isEmpty ? weekday(of: day) == weekday(of: start) : isWeekday(day)
+      return weekdays.isEmpty ? day.weekday == start.weekday : isWeekday(day)
     case .monthly:
       let passed = (fields.year - first.year) * 12 + fields.month - first.month
       return passed % interval == 0 && isDayOfMonth(day, from: start)
@@ -149,7 +149,7 @@ struct RecurrenceRule {
 
   private func isWeekday(_ day: Day) -> Bool {
     if weekdays.isEmpty { return true }
-    let own = weekday(of: day)
+    let own = day.weekday
     return weekdays.contains { ordinal, weekday in
       guard weekday == own else { return false }
       guard let ordinal else { return true }
@@ -167,9 +167,6 @@ struct RecurrenceRule {
           : RecurrenceRule.length(of: day) + 1 + $0 == day.fields.day
       }
   }
-
-  /// The weekday from Monday 0; 1 January 1970 was a Thursday.
-  private func weekday(of day: Day) -> Int { ((day.number + 3) % 7 + 7) % 7 }
 
   /// The number of the week that a day is in, by the day on which weeks begin.
   private func week(of day: Day) -> Int {

@@ -20,7 +20,7 @@ struct WeekMap {
     var sums: [Day: Week] = [:]
     for session in sessions {
       guard let day = Dates.instant(iso8601: session.startsAt)?.utcDay else { continue }
-      let monday = Self.monday(of: day)
+      let monday = day.advanced(by: -day.weekday)
       sums[monday, default: Week(monday: monday, seconds: 0, sessions: 0)].seconds +=
         session.tutorEvidenced
       sums[monday]?.sessions += 1
@@ -33,12 +33,6 @@ struct WeekMap {
       let monday = first.advanced(by: days)
       return sums[monday] ?? Week(monday: monday, seconds: 0, sessions: 0)
     }
-  }
-
-  /// The Monday on or before a day; day 0 is a Thursday.
-  private static func monday(of day: Day) -> Day {
-    let past = (day.number + 3) % 7
-    return day.advanced(by: -(past < 0 ? past + 7 : past))
   }
 
   /// The map; nothing for a course of one week, or of more weeks than a page can show.

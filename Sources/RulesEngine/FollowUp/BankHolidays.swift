@@ -45,8 +45,8 @@ public struct BankHolidays: Sendable {
 }
 
 extension Day {
-  /// Whether it is one of Monday to Friday; 1970-01-01 was a Thursday.
-  var isWeekday: Bool { ((number + 3) % 7 + 7) % 7 < 5 }
+  /// Whether it is one of Monday to Friday.
+  var isWeekday: Bool { weekday < 5 }
 }
 
 extension HolidayDivision {
