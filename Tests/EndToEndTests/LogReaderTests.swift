@@ -40,6 +40,7 @@ struct LogReaderTests {
     "words-not-told-apart": [[0, 7200], [0, 7200], [0, 7200]],
     "listed-again-after-a-drop": [[0, 7200], [5060, 6840], [0, 7080], [0, 7020]],
     "descending": [[4800, 4800], [5100, 5100], [0, 7200]],
+    "byte-order-mark-as-letters": [[4800, 4800], [5100, 5100], [0, 7200]],
     "words-told-by-place": [[4800, 4800], [5100, 5100], [0, 7200]],
     "teams-attendance-list/spreadsheet-resave": [[4800, 4800], [5100, 5100], [0, 7200]],
     "rejoins-truncated-durations": [[7002, 7002], [7282, 7282], [3608, 3608]],

@@ -29,6 +29,7 @@ enum TeamsListFixtures {
         "good/words-not-told-apart",
         TeamsListWriter(.polish, .dottedLongYear).bytes(download.filter { $0.action != .left })),
       file("good/spreadsheet-resave", american.resavedBytes(backwards)),
+      file("good/byte-order-mark-as-letters", Array(("ÿþ" + american.text(backwards)).utf8)),
       file(
         "bad/ambiguous-dates",
         TeamsListWriter(.english, .lowerCaseHalves).bytes([
