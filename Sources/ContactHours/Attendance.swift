@@ -7,6 +7,10 @@ struct Attendance {
   let rules: [PresenceRules?]
   /// All presence of learners and tutors, by session.
   let stays: [[Stay]]
+  /// The part of it that a register or a log evidences, by session.
+  let proven: [[Stay]]
+  /// Whether all of it is evidenced.
+  let nothingIsDeclared: Bool
   /// What rejected records may hide, by session.
   let hidden: [[Stay]]
   let observations: [Observation]
@@ -54,6 +58,8 @@ struct Attendance {
     }
     self.rules = rules
     self.stays = stays
+    proven = stays.map { $0.filter { $0.level > .declared } }
+    nothingIsDeclared = zip(proven, stays).allSatisfy { $0.count == $1.count }
     self.hidden = hidden
     self.observations = observations
     self.guests = guests

@@ -6,7 +6,14 @@ extension CourseAudit {
   /// `dateWasGiven` tells whether a person chose the audit date; a date that was derived from the
   /// evidence itself cannot show that a course is still running.
   public init(_ evidence: CourseEvidence, on auditDate: Day, dateWasGiven: Bool) {
-    let attendance = Attendance(evidence, on: auditDate)
+    self.init(
+      evidence, Attendance(evidence, on: auditDate), on: auditDate, dateWasGiven: dateWasGiven)
+  }
+
+  /// Computes them from presence that the rules of presence have settled.
+  init(
+    _ evidence: CourseEvidence, _ attendance: Attendance, on auditDate: Day, dateWasGiven: Bool
+  ) {
     let calendar = CourseCalendar(evidence, on: auditDate, dateWasGiven: dateWasGiven)
     let sums = LedgerSums(evidence, attendance)
     let study = StudySums(evidence, on: auditDate, learners: attendance.learners)
@@ -118,7 +125,7 @@ extension CourseAudit {
     return SessionHours(
       session: index, status: status,
       tutor: Bounds(
-        evidenced: time(tutors.filter { $0.level > .declared }),
+        evidenced: time(attendance.proven[index].filter(\.isTutor)),
         possible: time(tutors + attendance.hidden[index].filter(\.isTutor))),
       learnersExpected: rules?.expected.count ?? 0,
       learnersPresent: Set(

@@ -14,14 +14,14 @@ struct LedgerSums {
 
   init(_ evidence: CourseEvidence, _ attendance: Attendance) {
     let sessions = evidence.sessions
-    let proven = attendance.stays.map { $0.filter { $0.level > .declared } }
+    let proven = attendance.proven
     for (learner, ledger) in LedgerSums.ledgers(proven, sessions) {
       take(ledger, of: learner, .evidenced, from: proven)
       evidenced[learner] = ledger.received
       doubled += ledger.doubled.map { (learner, $0.key, $0.value) }
     }
     doubled.sort { ($0.learner, $0.session) < ($1.learner, $1.session) }
-    if zip(proven, attendance.stays).allSatisfy({ $0.count == $1.count }) {
+    if attendance.nothingIsDeclared {
       // Nothing is declared: the two ledgers are one.
       entries += entries.map { entry in
         var same = entry

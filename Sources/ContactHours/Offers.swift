@@ -10,9 +10,7 @@ struct Offers {
     let sessions = attendance.rules.map { $0?.session }
     self.sessions = sessions
     let extended = zip(attendance.stays, attendance.hidden).map { $0 + $1 }
-    evidenced = zip(sessions, attendance.stays).map { session, stays in
-      OfferedTime(session, stays.filter { $0.level > .declared })
-    }
+    evidenced = zip(sessions, attendance.proven).map { OfferedTime($0, $1) }
     possible = sessions.indices.map { index in
       let guests = attendance.guests[index].map { guest in
         Stay(

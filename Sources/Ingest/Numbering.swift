@@ -75,7 +75,9 @@ struct Numbering {
           Enrolment(
             person: person[item.person], role: item.role, startsOn: item.startsOn,
             endsOn: item.endsOn, group: item.group.map(mask.id), isWithdrawn: item.isWithdrawn,
-            source: item.source), course: course[item.course])
+            credentials: item.credentials.map {
+              Credential(name: mask.id($0.name), from: $0.from, until: $0.until)
+            }, source: item.source), course: course[item.course])
       }
       for (index, item) in lists.sessions.enumerated() { try add(item, index, writer) }
     }

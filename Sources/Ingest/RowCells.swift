@@ -128,7 +128,19 @@ struct RowCells {
 
   /// A day; nothing where the cell is empty.
   func day(_ column: String) throws -> Day? {
-    guard let text = text(column) else { return nil }
+    try text(column).map { try day($0, column) }
+  }
+
+  /// The days of a cell between semicolons, with nothing where a place is empty.
+  func days(_ column: String) throws -> [Day?] {
+    guard let text = text(column) else { return [] }
+    return try text.split(separator: ";", omittingEmptySubsequences: false).map { part in
+      let part = part.filter { !$0.isWhitespace }
+      return part.isEmpty ? nil : try day(part, column)
+    }
+  }
+
+  private func day(_ text: String, _ column: String) throws -> Day {
     if let day = Day(iso8601: text) { return try checked(day, column) }
     if let written = WrittenTime(text), !(written.first == 0) {
       let order = try order(of: written, column)

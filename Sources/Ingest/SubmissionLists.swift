@@ -91,7 +91,8 @@ struct SubmissionLists {
     let person = personByID[row.person.id] ?? people.count
     let enrolment = ListedEnrolment(
       course: course, person: person, role: row.role, startsOn: row.startsOn, endsOn: row.endsOn,
-      group: row.group, isWithdrawn: row.isWithdrawn, source: row.source)
+      group: row.group, isWithdrawn: row.isWithdrawn,
+      credentials: row.credentials, source: row.source)
     let key = PersonOnCourse(person: person, course: course)
     for other in enrolmentsOf[key, default: []].map({ enrolments[$0] })
     where other.overlaps(enrolment) {

@@ -44,6 +44,22 @@ extension EvidenceStore {
     }
   }
 
+  /// The words by which courses name rule packs, in small letters: their regimes, and the bodies
+  /// whose recognition they claim.
+  public func wordsNamingPacks() throws -> Set<String> {
+    try queue.read { db in
+      let regimes = try String.fetchAll(db, sql: "SELECT DISTINCT regimes FROM course")
+      let bodies = try String.fetchAll(
+        db,
+        sql: """
+          SELECT DISTINCT value FROM claim WHERE kind = 'recognised_by' AND value IS NOT NULL
+          """)
+      return Set(
+        (regimes.flatMap { $0.split(separator: ";").map(String.init) } + bodies)
+          .map { $0.lowercased() })
+    }
+  }
+
   /// Logged time of people who are enrolled on more than one course, up to a day.
   public func timesOfPeopleOnSeveralCourses(until day: Day) throws -> [(
     person: Int, course: Int, interval: Interval
@@ -93,6 +109,7 @@ private struct CourseReading {
       people[row[0]] = evidence.people.count
       evidence.people.append(row[1])
     }
+    let credentials = try readCredentials()
     evidence.enrolments = try rows(
       "SELECT * FROM enrolment WHERE course_no = ? ORDER BY enrolment_no"
     ).compactMap { row in
@@ -101,13 +118,30 @@ private struct CourseReading {
       }
       return Enrolment(
         person: person, role: role, startsOn: day(row["starts_on"]), endsOn: day(row["ends_on"]),
-        group: row["group_name"], isWithdrawn: row["is_withdrawn"], source: source(row))
+        group: row["group_name"], isWithdrawn: row["is_withdrawn"],
+        credentials: credentials[row["enrolment_no"]] ?? [], source: source(row))
     }
     let sessions = try readSessions(into: &evidence, people)
     try readPresences(into: &evidence, people, sessions)
     try readRest(into: &evidence, people, sessions)
     evidence.course.clock = LocalClock(of: evidence)
     return evidence
+  }
+
+  /// The credentials of the course's people, by enrolment.
+  private func readCredentials() throws -> [Int: [Credential]] {
+    var credentials: [Int: [Credential]] = [:]
+    for row in try rows(
+      """
+      SELECT c.* FROM enrolment e JOIN credential c USING (enrolment_no) WHERE e.course_no = ?
+      ORDER BY enrolment_no, position
+      """)
+    {
+      credentials[row["enrolment_no"], default: []].append(
+        Credential(
+          name: row["name"], from: day(row["valid_from"]), until: day(row["valid_until"])))
+    }
+    return credentials
   }
 
   private func rows(_ sql: String) throws -> [Row] {

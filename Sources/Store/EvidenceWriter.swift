@@ -58,6 +58,14 @@ public struct EvidenceWriter {
       enrolment.endsOn?.iso8601, enrolment.group, enrolment.isWithdrawn, enrolment.source.file,
       enrolment.source.line, enrolment.source.byteOffset,
     ])
+    let number = db.lastInsertedRowID
+    for (position, credential) in enrolment.credentials.enumerated() {
+      try db.cachedStatement(sql: "INSERT INTO credential VALUES (?, ?, ?, ?, ?)").execute(
+        arguments: [
+          number, position, credential.name, credential.from?.iso8601,
+          credential.until?.iso8601,
+        ])
+    }
   }
 
   /// Adds a session with its parts; its `tutors` are people's numbers.

@@ -8,7 +8,7 @@ enum Schema {
   /// Marks a workspace of this program: "glhA".
   static let applicationID = 0x676C_6841
   /// Raised with every change of a table.
-  static let version = 5
+  static let version = 6
 
   /// Facts, in the order in which they are filled.
   static let facts = """
@@ -55,6 +55,13 @@ enum Schema {
       UNIQUE (file_id, byte_offset)
     ) STRICT;
     CREATE INDEX enrolment_by_course ON enrolment (course_no);
+    CREATE TABLE credential (
+      enrolment_no INTEGER NOT NULL REFERENCES enrolment,
+      position INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      valid_from TEXT, valid_until TEXT CHECK (valid_until >= valid_from),
+      PRIMARY KEY (enrolment_no, position)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE session (
       session_no INTEGER PRIMARY KEY,
       session_id TEXT NOT NULL UNIQUE,

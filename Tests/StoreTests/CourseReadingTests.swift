@@ -48,7 +48,13 @@ extension StoreSuite {
           person: 1, role: .learner, startsOn: try day("2025-09-08"), endsOn: try day("2026-01-31"),
           group: "B", isWithdrawn: true, source: line(2)),
         Enrolment(person: 0, role: .learner, group: "A", source: line(3)),
-        Enrolment(person: 2, role: .tutor, source: line(4)),
+        Enrolment(
+          person: 2, role: .tutor,
+          credentials: [
+            Credential(
+              name: "CBT trainer", from: try day("2024-01-01"), until: try day("2026-01-01")),
+            Credential(name: "Fernhill Tutor Award"),
+          ], source: line(4)),
         Enrolment(person: 3, role: .ai, source: line(5)),
       ]
       evidence.sessions = [

@@ -38,7 +38,7 @@ extension StoreSuite {
       #expect(
         tables == [
           "attendance_source 1", "claim 1", "course 1", "course_note 1", "courses 1",
-          "differences 1",
+          "credential 1", "differences 1",
           "enrolment 1", "findings 1", "guest 1", "ingest_summary 1", "learners 1", "ledger 1",
           "mark 1", "person 1", "presence 1", "qualification_record 1", "ranking 1",
           "reason_line 1", "recognition 1",

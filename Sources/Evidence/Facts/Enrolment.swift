@@ -12,13 +12,15 @@ public struct Enrolment: Sendable {
   public var group: String?
   /// Whether the learner has withdrawn.
   public var isWithdrawn: Bool
+  /// What the person is qualified by, as far as it is stated; empty where nothing is.
+  public var credentials: [Credential]
   /// Where the row stands.
   public var source: SourceLine
 
-  /// Makes an enrolment; dates and group are optional.
+  /// Makes an enrolment; dates, group and credentials are optional.
   public init(
     person: Int, role: Role, startsOn: Day? = nil, endsOn: Day? = nil, group: String? = nil,
-    isWithdrawn: Bool = false, source: SourceLine
+    isWithdrawn: Bool = false, credentials: [Credential] = [], source: SourceLine
   ) {
     self.person = person
     self.role = role
@@ -26,6 +28,7 @@ public struct Enrolment: Sendable {
     self.endsOn = endsOn
     self.group = group
     self.isWithdrawn = isWithdrawn
+    self.credentials = credentials
     self.source = source
   }
 

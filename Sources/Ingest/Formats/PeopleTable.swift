@@ -10,6 +10,10 @@ enum PeopleTable {
     optional: [
       "name", "email", "aliases", "starts_on", "ends_on", "group", "withdrawn", "credential",
       "credential_from", "credential_until",
+    ],
+    notes: [
+      "Several credentials stand in one cell with `;` between, and their days likewise; one day stands "
+        + "for all of them."
     ])
 
   /// A row of the table.
@@ -21,6 +25,7 @@ enum PeopleTable {
     var endsOn: Day?
     var group: String?
     var isWithdrawn: Bool
+    var credentials: [Credential] = []
     var source: SourceLine
   }
 
@@ -38,6 +43,31 @@ enum PeopleTable {
         id: try row.required("person_id"), name: row.text("name"), email: row.text("email"),
         aliases: row.list("aliases"), firstRole: role),
       role: role, startsOn: startsOn, endsOn: endsOn, group: row.text("group"),
-      isWithdrawn: try row.yesNo("withdrawn") ?? false, source: row.source)
+      isWithdrawn: try row.yesNo("withdrawn") ?? false, credentials: try credentials(row),
+      source: row.source)
+  }
+
+  /// The credentials of a row: several with `;` between, each with a day of its own in the same place
+  /// of the columns of days, or one day for all.
+  private static func credentials(_ row: RowCells) throws -> [Credential] {
+    let names = row.list("credential")
+    let from = try row.days("credential_from")
+    let until = try row.days("credential_until")
+    for (column, days) in [("credential_from", from), ("credential_until", until)]
+    where days.count > 1 && days.count != names.count {
+      throw RecordProblem(
+        .unreadableTime, "\(column) must be one day, or one for each credential",
+        cell: row.cell(column))
+    }
+    return try names.indices.map { index in
+      let first = from.count > 1 ? from[index] : from.first ?? nil
+      let last = until.count > 1 ? until[index] : until.first ?? nil
+      if let first, let last, last < first {
+        throw RecordProblem(
+          .endsBeforeStart, "credential_until is before credential_from",
+          cell: row.cell("credential_until"))
+      }
+      return Credential(name: names[index], from: first, until: last)
+    }
   }
 }

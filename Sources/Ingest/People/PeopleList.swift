@@ -22,6 +22,7 @@ struct ListedEnrolment {
   var endsOn: Day?
   var group: String?
   var isWithdrawn: Bool
+  var credentials: [Credential] = []
   var source: SourceLine
 
   func holds(on day: Day) -> Bool {

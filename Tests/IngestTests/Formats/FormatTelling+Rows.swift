@@ -47,7 +47,15 @@ extension FormatTelling {
         ("aliases", row.person.aliases.isEmpty ? nil : "\(row.person.aliases)"),
         ("from", row.startsOn?.iso8601), ("to", row.endsOn?.iso8601), ("group", row.group),
         ("withdrawn", row.isWithdrawn ? "yes" : nil),
+        ("holds", row.credentials.isEmpty ? nil : told(row.credentials)),
       ])
+  }
+
+  private static func told(_ credentials: [Credential]) -> String {
+    credentials.map { credential in
+      "\(credential.name) \(credential.from?.iso8601 ?? "–") to "
+        + "\(credential.until?.iso8601 ?? "–")"
+    }.joined(separator: ", ")
   }
 
   static func told(_ row: SessionsTable.Row) -> [String] {
