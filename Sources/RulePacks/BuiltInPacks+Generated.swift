@@ -2869,15 +2869,15 @@ extension BuiltInPacks {
     about: >
       What the British Association for Behavioural and Cognitive Psychotherapies asks of CBT training,
       its Minimum Training Standards, as far as a course's records show it. They bind people who apply,
-      not every course. Four things it asks are not asked here, because no table carries them: that the
+      not every course. Three things it asks are not asked here, because no table carries them: that the
       training is specialist CBT training of 450 hours overall, study included; that half of it is on
-      CBT skills; that its trainers are CBT trainers; and what an applicant did elsewhere.
+      CBT skills; and what an applicant did elsewhere. Who is a CBT trainer is what people.csv says in
+      the column credential, as “CBT trainer” or “recognised trainer”.
     kind: recognition
     bodies: [BABCP, British Association for Behavioural and Cognitive Psychotherapies]
     not-asked:
       - That the training is specialist CBT training of 450 hours overall, study included.
       - That half of it is on CBT skills.
-      - That its trainers are CBT trainers.
     checked: 2026-11-26
 
     sources:
@@ -2904,7 +2904,7 @@ extension BuiltInPacks {
           or live streamed.
         about: >
           Taught hours are tutor time offered, in the room or on a link. The standards of 2012 gave the
-          same 200 hours. Whether the tutors are CBT trainers is not asked, and hours taught on other
+          same 200 hours. Whether the tutors are CBT trainers is a rule of its own, and hours taught on other
           courses may be added by an applicant.
         scope: course
         severity: medium
@@ -2915,6 +2915,28 @@ extension BuiltInPacks {
           at-least:
             - {hours: 200, source: taught}
         action: Tell learners that the course alone does not lead to this accreditation.
+        owner: the centre
+        working-days: 20
+
+      - id: hours-by-trainers-too-few
+        finds: Fewer than 200 hours are taught by tutors who are CBT trainers on the day.
+        leaves-open: The evidence does not show whether CBT trainers teach 200 hours.
+        about: >
+          An hour counts where every tutor who taught it was a CBT trainer on that day, by the
+          credential in people.csv and its dates. Where one of several tutors was, or nothing is said
+          of a tutor, the hour is only possible. What makes somebody a CBT trainer is the body's to say;
+          the standards of 2012 say “recognised trainers”.
+        scope: course
+        not-beside: taught-hours-too-few
+        severity: medium
+        force: requirement
+        require:
+          measure: hours
+          what: offered
+          credential: [CBT trainer, recognised trainer]
+          at-least:
+            - {hours: 200, source: taught}
+        action: Ask the centre which of its tutors are CBT trainers, since when and until when.
         owner: the centre
         working-days: 20
 
@@ -2988,6 +3010,56 @@ extension BuiltInPacks {
       - name: A plan of more hours in the room
         given: {sessions: [{taught: 150}, {taught: 100, mode: remote}, {taught: 20, record: plan}]}
         expect: {online-hours-above-cap: cannot_tell}
+
+      - name: 200 hours by a CBT trainer
+        given: {tutors: [{credential: CBT trainer}], sessions: [{taught: 200}]}
+        expect: {taught-hours-too-few: met, hours-by-trainers-too-few: met}
+      - name: 201 hours by a recognised trainer
+        given: {tutors: [{credential: Recognised trainer}], sessions: [{taught: 201}]}
+        expect: {hours-by-trainers-too-few: met}
+      - name: 200 hours by a tutor of whom nothing is said
+        given: {sessions: [{taught: 200}]}
+        expect: {hours-by-trainers-too-few: cannot_tell}
+      - name: 200 hours by a tutor who holds something else
+        given: {tutors: [{credential: PGCE}], sessions: [{taught: 200}]}
+        expect: {hours-by-trainers-too-few: cannot_tell}
+      - name: A second of 200 hours by a tutor who was a CBT trainer until the day before
+        given:
+          tutors: [{credential: CBT trainer}, {credential: CBT trainer, until: 2025-10-31}]
+          sessions:
+            - {taught: 199h59m59s}
+            - {taught: 1s, from: 2025-11-01, tutors: [2]}
+        expect: {taught-hours-too-few: met, hours-by-trainers-too-few: not_met}
+      - name: A second of 200 hours by a tutor who is a CBT trainer until that day
+        given:
+          tutors: [{credential: CBT trainer}, {credential: CBT trainer, until: 2025-11-01}]
+          sessions:
+            - {taught: 199h59m59s}
+            - {taught: 1s, from: 2025-11-01, tutors: [2]}
+        expect: {hours-by-trainers-too-few: met}
+      - name: An hour on the day before a tutor becomes a CBT trainer
+        given:
+          tutors: [{credential: CBT trainer}, {credential: CBT trainer, from: 2025-11-02}]
+          sessions: [{taught: 199}, {taught: 1, from: 2025-11-01, tutors: [2]}]
+        expect: {hours-by-trainers-too-few: not_met}
+      - name: An hour on the day on which a tutor becomes a CBT trainer
+        given:
+          tutors: [{credential: CBT trainer}, {credential: CBT trainer, from: 2025-11-01}]
+          sessions: [{taught: 199}, {taught: 1, from: 2025-11-01, tutors: [2]}]
+        expect: {hours-by-trainers-too-few: met}
+      - name: An hour by a CBT trainer together with a tutor of whom nothing is said
+        given:
+          tutors: [{credential: CBT trainer}, {}]
+          sessions: [{taught: 199}, {taught: 1, tutors: [1, 2]}]
+        expect: {hours-by-trainers-too-few: cannot_tell}
+      - name: An hour by a CBT trainer together with a tutor who no longer is one
+        given:
+          tutors: [{credential: CBT trainer}, {credential: CBT trainer, until: 2024-12-31}]
+          sessions: [{taught: 199}, {taught: 1, tutors: [1, 2]}]
+        expect: {hours-by-trainers-too-few: cannot_tell}
+      - name: Too few taught hours say it all
+        given: {tutors: [{credential: CBT trainer}], sessions: [{taught: 199h59m59s}]}
+        expect: {taught-hours-too-few: not_met, hours-by-trainers-too-few: not_applicable}
 
     """#
   static let iacp = #"""
@@ -4939,6 +5011,507 @@ extension BuiltInPacks {
       - name: Nothing is claimed
         given: {sessions: [{taught: 2}]}
         expect: {credits-not-evidenced: not_applicable}
+
+    """#
+  static let cpcabTutors = #"""
+    pack: cpcab-tutors
+    title: CPCAB, standardisation training of tutors
+    about: >
+      What CPCAB asked of the tutors of its qualifications on its page of 2018/19: a standardisation
+      training, and again every two years. It is asked only by name, because the page is of that year and
+      the words of this one were not read. Who attended is what people.csv says in the column credential,
+      as “CPCAB standardisation training”, with the day of the training as credential_from and the last
+      day of its two years as credential_until. The “cascade” training of the year between is not asked:
+      a colleague gives it, and no table carries it.
+    kind: obligation
+    asked: by-name
+    checked: 2026-11-26
+
+    sources:
+      standardisation:
+        title: CPCAB, Standardisation training
+        clause: page of 2018/19
+        url: http://www.cpcab.co.uk/tutors/standardisation-training
+        quote: All tutors delivering CPCAB qualifications must attend a CPCAB standardisation training
+          session
+        seen: 2026-11
+        status: verified
+      every-two-years:
+        title: CPCAB, Standardisation training
+        clause: page of 2018/19
+        url: http://www.cpcab.co.uk/tutors/standardisation-training
+        quote: Tutors must attend a standardisation training day every two years and receive 'cascade'
+          training from another team member in the intervening year.
+        seen: 2026-11
+        status: verified
+
+    applies:
+      - measure: fact
+        what: awarding-organisation
+        one-of: [CPCAB, Counselling and Psychotherapy Central Awarding Body]
+
+    rules:
+      - id: tutor-without-standardisation
+        finds: A tutor taught on a day outside the two years after a standardisation training.
+        leaves-open: Nothing says whether every tutor had a standardisation training that was still
+          current on the days of teaching.
+        about: >
+          Every tutor who taught is asked about, on each day. By the same page, centre approval covers
+          the trainers of ELSK-L2 (500/7794/6) and USM-L2 (500/4684/6), and those of ICSK-L2
+          (500/7762/4) attend once, at first delivery: these are the two exceptions.
+        scope: course
+        severity: medium
+        force: requirement
+        require:
+          any:
+            - measure: count
+              what: tutors-without-credential
+              credential: [CPCAB standardisation training]
+              at-most:
+                - {count: 0, source: every-two-years}
+            - measure: fact
+              what: qualification-number
+              one-of:
+                - {words: [500/7794/6, 500/4684/6], source: standardisation}
+            - all:
+                - measure: fact
+                  what: qualification-number
+                  one-of:
+                    - {words: [500/7762/4], source: standardisation}
+                - measure: count
+                  what: tutors-without-credential
+                  credential: [CPCAB standardisation training]
+                  expiry: ignored
+                  at-most:
+                    - {count: 0, source: standardisation}
+        action: Ask the centre for the tutor's last standardisation training, and when the next one is.
+        owner: the centre
+        working-days: 10
+
+    examples:
+      - name: A tutor within the two years
+        given:
+          qualification: 603/7503/6
+          tutors: [{credential: CPCAB standardisation training, from: 2024-09-01, until: 2026-08-31}]
+          sessions: [{taught: 6, from: 2026-01-10}]
+        expect: {tutor-without-standardisation: met}
+      - name: A tutor of whom nothing is said
+        given: {qualification: 603/7503/6, sessions: [{taught: 6}]}
+        expect: {tutor-without-standardisation: cannot_tell}
+      - name: A course that does not say its qualification, with a tutor of whom nothing is said
+        given: {sessions: [{taught: 6}]}
+        expect: {tutor-without-standardisation: cannot_tell}
+      - name: A tutor on the last day of the two years
+        given:
+          qualification: 603/7503/6
+          tutors: [{credential: CPCAB standardisation training, from: 2023-09-02, until: 2025-09-01}]
+          sessions: [{taught: 6, from: 2025-09-01}]
+        expect: {tutor-without-standardisation: met}
+      - name: A tutor on the day after the two years
+        given:
+          qualification: 603/7503/6
+          tutors: [{credential: CPCAB standardisation training, from: 2023-09-02, until: 2025-09-01}]
+          sessions: [{taught: 6, from: 2025-09-02}]
+        expect: {tutor-without-standardisation: not_met}
+      - name: A tutor on the day before the training
+        given:
+          qualification: 603/7503/6
+          tutors: [{credential: CPCAB standardisation training, from: 2025-09-02}]
+          sessions: [{taught: 6, from: 2025-09-01}]
+        expect: {tutor-without-standardisation: not_met}
+      - name: A tutor on the day of the training
+        given:
+          qualification: 603/7503/6
+          tutors: [{credential: CPCAB standardisation training, from: 2025-09-02}]
+          sessions: [{taught: 6, from: 2025-09-02}]
+        expect: {tutor-without-standardisation: met}
+      - name: A second tutor whose two years are over, and whom only the timetable places there
+        given:
+          qualification: 603/7503/6
+          tutors:
+            - {credential: CPCAB standardisation training}
+            - {credential: CPCAB standardisation training, until: 2024-08-31}
+          sessions: [{taught: 6}, {taught: 6, record: plan, tutors: [2]}]
+        expect: {tutor-without-standardisation: cannot_tell}
+      - name: A second tutor whose two years are over teaches with the first
+        given:
+          qualification: 603/7503/6
+          tutors:
+            - {credential: CPCAB standardisation training}
+            - {credential: CPCAB standardisation training, until: 2024-08-31}
+          sessions: [{taught: 6, tutors: [1, 2]}]
+        expect: {tutor-without-standardisation: not_met}
+      - name: ELSK-L2, which centre approval covers
+        given:
+          qualification: 500/7794/6
+          tutors: [{credential: CPCAB standardisation training, until: 2024-08-31}]
+          sessions: [{taught: 6}]
+        expect: {tutor-without-standardisation: met}
+      - name: USM-L2, its number written without strokes
+        given:
+          qualification: "50046846"
+          tutors: [{credential: CPCAB standardisation training, until: 2024-08-31}]
+          sessions: [{taught: 6}]
+        expect: {tutor-without-standardisation: met}
+      - name: ICSK-L2, long after the one training
+        given:
+          qualification: 500/7762/4
+          tutors: [{credential: CPCAB standardisation training, from: 2018-09-01, until: 2020-08-31}]
+          sessions: [{taught: 6}]
+        expect: {tutor-without-standardisation: met}
+      - name: ICSK-L2, before the one training
+        given:
+          qualification: 500/7762/4
+          tutors: [{credential: CPCAB standardisation training, from: 2025-10-01}]
+          sessions: [{taught: 6, from: 2025-09-30}]
+        expect: {tutor-without-standardisation: not_met}
+      - name: A diploma, long after the one training
+        given:
+          qualification: 603/7503/6
+          tutors: [{credential: CPCAB standardisation training, from: 2018-09-01, until: 2020-08-31}]
+          sessions: [{taught: 6}]
+        expect: {tutor-without-standardisation: not_met}
+
+    """#
+  static let bacpAccreditation = #"""
+    pack: bacp-accreditation
+    title: BACP, training hours for individual accreditation
+    about: >
+      What the British Association for Counselling and Psychotherapy asks of the training of a person who
+      applies for individual accreditation, as far as the courses handed in show it. The hours of several
+      courses are added up, so the answer stands at the last of a learner's courses. Courses that were not
+      handed in may add to them: nobody's hours are ever too few for certain. It is asked only by name,
+      because nothing in a submission says who means to apply.
+    kind: recognition
+    asked: by-name
+    not-asked:
+      - That the courses are core practitioner training, assessed, and awarded.
+      - That they took two years part time, or one year full time.
+      - That they cover theory, skills, professional issues and personal development.
+      - The practice after training, and its supervision.
+    checked: 2026-11-26
+
+    sources:
+      hours:
+        title: BACP, Individual accreditation, eligibility
+        url: https://bacp.co.uk/membership/accredited-membership/apply-for-individual-accreditation/eligibility
+        quote: had at least 450 hours of tutor contact hours
+        seen: 2026-11-26
+        status: verified
+      placement:
+        title: BACP, Individual accreditation, training
+        url: https://www.bacp.co.uk/membership/accredited-membership/apply-for-individual-accreditation/training/
+        quote: You must have completed an integral supervised and assessed placement on at least one of
+          the courses you use.
+        seen: 2026-11-26
+        status: verified
+
+    rules:
+      - id: tutor-contact-below-450
+        finds: The learner's courses give fewer than 450 hours of tutor contact.
+        leaves-open: The courses handed in do not show 450 hours of tutor contact for every learner.
+        about: >
+          Time with a live tutor that the learner received, in the room or on a link, over all of the
+          learner's courses in this run. BACP lets an applicant use more than one course.
+        scope: every learner not withdrawn
+        severity: low
+        force: requirement
+        require:
+          measure: sum
+          parts:
+            - what: tutor
+          at-least:
+            - {hours: 450, source: hours}
+        action: Tell the learner how many hours these courses give, and what is missing to 450.
+        owner: the centre
+        working-days: 20
+
+      - id: no-placement-on-any-course
+        finds: None of the learner's courses has a placement.
+        leaves-open: The courses handed in do not show a placement for every learner.
+        about: >
+          One of the courses must have an integral placement; any placement time on any of them shows it.
+          Whether it was supervised and assessed is not asked.
+        scope: every learner not withdrawn
+        severity: low
+        force: requirement
+        require:
+          measure: sum
+          parts:
+            - what: placement
+          more-than:
+            - {hours: 0, source: placement}
+        action: Ask the learner for the placement log.
+        owner: the centre
+        working-days: 20
+
+    examples:
+      - name: 450 hours in one course
+        given: {sessions: [{taught: 450}], study: [{activity: placement, time: 100, mode: in_person}]}
+        expect: {tutor-contact-below-450: met, no-placement-on-any-course: met}
+      - name: 120 hours of a certificate and 330 of a diploma
+        given:
+          before: [{sessions: [{taught: 120}]}]
+          sessions: [{taught: 300}, {taught: 30, mode: remote}]
+        expect: {tutor-contact-below-450: met, no-placement-on-any-course: cannot_tell}
+      - name: A second short of 450 hours over two courses
+        given: {before: [{sessions: [{taught: 120}]}], sessions: [{taught: 329h59m59s}]}
+        expect: {tutor-contact-below-450: cannot_tell}
+      - name: An hour of the certificate that only its timetable has
+        given:
+          before: [{sessions: [{taught: 119}, {taught: 1, record: plan}]}]
+          sessions: [{taught: 330}]
+        expect: {tutor-contact-below-450: cannot_tell}
+      - name: One of two learners was not on the certificate
+        given: {before: [{learners: 1, sessions: [{taught: 120}]}], sessions: [{taught: 330}]}
+        expect: {tutor-contact-below-450: cannot_tell}
+      - name: A learner who withdrew is not asked about
+        given: {withdrawn: 2, sessions: [{taught: 450, learners: 1}]}
+        expect: {tutor-contact-below-450: met}
+      - name: A second of placement on the course before
+        given:
+          before: [{sessions: [{taught: 120}], study: [{activity: placement, time: 1s, mode: in_person}]}]
+          sessions: [{taught: 330}]
+        expect: {no-placement-on-any-course: met}
+      - name: A learner without a placement who withdrew
+        given:
+          withdrawn: 2
+          sessions: [{taught: 450}]
+          study: [{activity: placement, time: 100, mode: in_person, learner: 1}]
+        expect: {no-placement-on-any-course: met}
+      - name: The course before is the last one by its first day
+        given:
+          before: [{starts-on: 2025-10-01, sessions: [{taught: 120}]}]
+          sessions: [{taught: 450}]
+        expect: {tutor-contact-below-450: not_applicable}
+
+    """#
+  static let ncpsAccreditation = #"""
+    pack: ncps-accreditation
+    title: NCPS, training hours of an Accredited Professional Registrant
+    about: >
+      What the National Counselling and Psychotherapy Society asks of the training of an Accredited
+      Professional Registrant, as far as the courses handed in show it. The hours of several courses are
+      added up, and the answer stands at the last of a learner's courses. Courses that were not handed in
+      may add to them. It is asked only by name, because nothing in a submission says who means to apply.
+    kind: recognition
+    asked: by-name
+    not-asked:
+      - Three years in practice, 450 hours of supervised practice, and its supervision.
+    checked: 2026-11-26
+
+    sources:
+      hours:
+        title: NCPS, Accredited Professional Registrant
+        url: https://nationalcounsellingsociety.org/become-a-member/individual/accredited-professional-registrant-1
+        quote: 450 hours of tutor-led training
+        seen: 2026-11
+        status: verified
+
+    rules:
+      - id: tutor-led-hours-below-450
+        finds: The learner's courses give fewer than 450 hours of tutor-led training.
+        leaves-open: The courses handed in do not show 450 hours of tutor-led training for every learner.
+        about: >
+          Time with a live tutor that the learner received, over all of the learner's courses in this
+          run. The words do not say whether one course must give all of it; that courses may be added is
+          our reading.
+        scope: every learner not withdrawn
+        severity: low
+        force: interpretation
+        require:
+          measure: sum
+          parts:
+            - what: tutor
+          at-least:
+            - {hours: 450, source: hours}
+        action: Tell the learner how many hours these courses give, and what is missing to 450.
+        owner: the centre
+        working-days: 20
+
+    examples:
+      - name: 450 hours in one course
+        given: {sessions: [{taught: 450}]}
+        expect: {tutor-led-hours-below-450: met}
+      - name: 450 hours over two courses
+        given: {before: [{sessions: [{taught: 150, mode: remote}]}], sessions: [{taught: 300}]}
+        expect: {tutor-led-hours-below-450: met}
+      - name: A second short of 450 hours over two courses
+        given: {before: [{sessions: [{taught: 150}]}], sessions: [{taught: 299h59m59s}]}
+        expect: {tutor-led-hours-below-450: cannot_tell}
+      - name: Study is not led by a tutor
+        given: {sessions: [{taught: 420}], study: [{activity: self_study, time: 60}]}
+        expect: {tutor-led-hours-below-450: cannot_tell}
+      - name: A learner who withdrew is not asked about
+        given: {withdrawn: 2, sessions: [{taught: 450, learners: 1}]}
+        expect: {tutor-led-hours-below-450: met}
+
+    """#
+  static let accAccreditation = #"""
+    pack: acc-accreditation
+    title: ACC, training hours of the level 4 route to accreditation
+    about: >
+      What the Association of Christians in Counselling asks of the training of a person who applies for
+      accreditation by its level 4 route, as far as the courses handed in show it: 450 guided learning
+      hours of core training, of which up to 30 may be other training. The hours of several courses are
+      added up, and the answer stands at the last of a learner's courses. Courses that were not handed in
+      may add to them. It is asked only by name, because nothing in a submission says who means to apply.
+    kind: recognition
+    asked: by-name
+    not-asked:
+      - That the core training is validated at its level, and 70 % of it face to face.
+      - Members who joined the register in 2017 and 2018, who are deemed to have 420 hours.
+      - The top up training, and the practice after training.
+    checked: 2026-11-26
+
+    sources:
+      core:
+        title: ACC, Level 4 top up route (SCoPEd B) accreditation
+        clause: Path 1
+        url: https://www.acc-uk.org/join-acc/counselling-membership/accreditation/level-4-top-up-route-scoped-b-accreditation
+        quote: 450 guided learning hours* of core counselling training which is formally validated at
+          level 4.
+        seen: 2026-11-26
+        status: verified
+      other:
+        title: ACC, Level 4 top up route (SCoPEd B) accreditation
+        clause: Path 2
+        url: https://www.acc-uk.org/join-acc/counselling-membership/accreditation/level-4-top-up-route-scoped-b-accreditation
+        quote: 420 hours guided learning hours* of core counselling training which is formally validated
+          at level 4, plus a further 30 hours achieved through undertaking pre/post qualification
+          counselling training and/or some continuing professional development training.
+        seen: 2026-11-26
+        status: verified
+
+    rules:
+      - id: training-hours-below-450
+        finds: The learner's courses give fewer than 450 hours, of which 30 may be below level 4.
+        leaves-open: The courses handed in do not show 450 hours, of which 30 may be below level 4, for
+          every learner.
+        about: >
+          Time with a live tutor in courses of level 4 or above counts in full, in courses below level 4
+          up to 30 hours. With the 30 hours, 420 at level 4 are enough, as the second path says. Training
+          after the qualification counts as other training only where its level is stated and below 4.
+        scope: every learner not withdrawn
+        severity: low
+        force: requirement
+        require:
+          measure: sum
+          parts:
+            - what: tutor
+              courses: [{measure: level, at-least: {count: 4}}]
+            - what: tutor
+              courses: [{measure: level, less-than: {count: 4}}]
+              at-most: {hours: 30, source: other}
+          at-least:
+            - {hours: 450, source: core}
+        action: Tell the learner how many hours these courses give, and what is missing to 450.
+        owner: the centre
+        working-days: 20
+
+    examples:
+      - name: 450 hours at level 4
+        given: {level: "4", sessions: [{taught: 450}]}
+        expect: {training-hours-below-450: met}
+      - name: 450 hours at level 5
+        given: {level: "5", sessions: [{taught: 450}]}
+        expect: {training-hours-below-450: met}
+      - name: 420 hours at level 4 alone
+        given: {level: "4", sessions: [{taught: 420}]}
+        expect: {training-hours-below-450: cannot_tell}
+      - name: 30 hours at level 3, then 420 at level 4
+        given:
+          before: [{level: "3", sessions: [{taught: 30}]}]
+          level: "4"
+          sessions: [{taught: 420}]
+        expect: {training-hours-below-450: met}
+      - name: A second short of 30 hours at level 3, then 420 at level 4
+        given:
+          before: [{level: "3", sessions: [{taught: 29h59m59s}]}]
+          level: "4"
+          sessions: [{taught: 420}]
+        expect: {training-hours-below-450: cannot_tell}
+      - name: 31 hours at level 3, then a second short of 420 at level 4
+        given:
+          before: [{level: "3", sessions: [{taught: 31}]}]
+          level: "4"
+          sessions: [{taught: 419h59m59s}]
+        expect: {training-hours-below-450: cannot_tell}
+      - name: 450 hours at level 3
+        given: {level: "3", sessions: [{taught: 450}]}
+        expect: {training-hours-below-450: cannot_tell}
+      - name: 450 hours at a level that is not stated
+        given: {sessions: [{taught: 450}]}
+        expect: {training-hours-below-450: cannot_tell}
+      - name: A second short of 450 hours over two courses of level 4
+        given:
+          before: [{level: "4", sessions: [{taught: 100}]}]
+          level: "4"
+          sessions: [{taught: 349h59m59s}]
+        expect: {training-hours-below-450: cannot_tell}
+      - name: A learner who withdrew is not asked about
+        given: {level: "4", withdrawn: 2, sessions: [{taught: 450, learners: 1}]}
+        expect: {training-hours-below-450: met}
+
+    """#
+  static let studyProgrammes1619 = #"""
+    pack: study-programmes-16-19
+    title: Study programmes for 16 to 19 year olds (England)
+    about: >
+      What funding of study programmes for 16 to 19 year olds asks of planned hours, as far as words could
+      be read: that they are timetabled, and that attendance records stand ready for an audit. Both come
+      from a page of the funder's help centre, in which the funder's rules are quoted by others, so every
+      finding is a note. The bands of hours are not here: no text with them was read. Planned hours are
+      not guided hours: time without a tutor may count here. It is asked only by name, because no table
+      says which learners are on a study programme.
+    kind: obligation
+    asked: by-name
+    checked: 2026-11-26
+
+    sources:
+      records:
+        title: ESFA help centre, Study Programme Hours
+        clause: an answer to a provider
+        url: https://esfahelp.education.gov.uk/hc/en-gb/community/posts/6574721671826-Study-Programme-Hours
+        quote: Should be fine as long its timetabled and you have the attendance records for audit.
+        seen: 2026-11
+        status: secondary
+
+    rules:
+      - id: sessions-without-attendance-record
+        finds: Planned sessions have no attendance record, though the records are said to be complete.
+        leaves-open: Planned sessions have no attendance record among what was handed in.
+        about: >
+          A planned session of which no register and no log says anything. It is only certain where
+          attendance_records in courses.csv says that the records are complete, or that none are kept.
+        scope: course
+        severity: note
+        force: indicator
+        require:
+          measure: count
+          what: sessions-without-record
+          at-most:
+            - {count: 0, source: records}
+        action: Ask for the registers of these sessions, or note why there are none.
+        owner: the centre
+        working-days: 20
+
+    examples:
+      - name: Every session has a register
+        given: {records: complete, sessions: [{taught: 6, record: register}, {taught: 6}]}
+        expect: {sessions-without-attendance-record: met}
+      - name: A session without a register, though the records are said to be complete
+        given: {records: complete, sessions: [{taught: 6, record: register}, {taught: 6, record: plan}]}
+        expect: {sessions-without-attendance-record: not_met}
+      - name: A session without a register, and nothing said of the records
+        given: {sessions: [{taught: 6, record: register}, {taught: 6, record: plan}]}
+        expect: {sessions-without-attendance-record: cannot_tell}
+      - name: A session without a register, though the records are complete, and a file that cannot be read
+        given:
+          records: complete
+          unbounded: yes
+          sessions: [{taught: 6, record: register}, {taught: 6, record: plan}]
+        expect: {sessions-without-attendance-record: cannot_tell}
 
     """#
   static let qualifications = #"""

@@ -20,6 +20,11 @@ public enum BuiltInPacks {
     ("apprenticeship-otj", apprenticeshipOtj),
     ("home-office-student", homeOfficeStudent),
     ("nasba-cpe", nasbaCpe),
+    ("cpcab-tutors", cpcabTutors),
+    ("bacp-accreditation", bacpAccreditation),
+    ("ncps-accreditation", ncpsAccreditation),
+    ("acc-accreditation", accAccreditation),
+    ("study-programmes-16-19", studyProgrammes1619),
   ]
 
   /// What packs look values up in, and what findings need beside their figures: name and YAML.

@@ -57,14 +57,17 @@ extension Requirement {
 extension Clause {
   /// What the clause says of one subject, and what its measure found.
   func answer(of subject: Subject, _ clock: Clock) -> (RuleAnswer, Reading) {
-    guard clock == .sessionDate else { return answer(of: subject) }
+    guard clock == .sessionDate || clock == .academicYear else { return answer(of: subject) }
     // Values that change during a course are asked of the sessions of their own time.
-    let answers = periods(of: subject).map { period -> (RuleAnswer, Reading) in
+    let periods = clock == .academicYear ? years(of: subject) : periods(of: subject)
+    let answers = periods.map { period -> (RuleAnswer, Reading) in
       var part = subject
       part.period = period
       part.day = period.from ?? subject.audit.evidence.course.startsOn
       if let until = period.until, part.day >= until { part.day = until.advanced(by: -1) }
-      return answer(of: part)
+      var (answer, reading) = answer(of: part)
+      if clock == .academicYear { answer.academicYear = period.from }
+      return (answer, reading)
     }
     .filter { !isEmpty($0.1) }
     let verdict = Verdict.all(answers.map(\.0.verdict))
@@ -101,10 +104,25 @@ extension Clause {
       }
   }
 
+  /// The academic years of the course's sessions.
+  private func years(of subject: Subject) -> [Subject.Period] {
+    guard let year = subject.academicYear else { return [] }
+    let days = subject.audit.evidence.sessions.map(\.day)
+    guard let first = days.min(), let last = days.max() else { return [] }
+    return year.periods(from: first, to: last).filter { period in
+      days.contains(where: period.contains)
+    }
+  }
+
   private func answer(of subject: Subject) -> (RuleAnswer, Reading) {
-    let audit = subject.audit
     let reading = measure.medianReading(of: subject)
-    guard reading != .nothing else { return (.notApplicable, reading) }
+    return (answer(to: reading, of: subject), reading)
+  }
+
+  /// What the clause says of what was found.
+  func answer(to reading: Reading, of subject: Subject) -> RuleAnswer {
+    let audit = subject.audit
+    guard reading != .nothing else { return .notApplicable }
     let values = comparisons.map {
       $0.values.inForce(on: subject.day)?.resolved(for: subject)
     }
@@ -130,7 +148,7 @@ extension Clause {
       answer.figure = figure
       answer.evidenced = String(figure.evidenced)
       answer.possible = String(figure.possible)
-      if measure.rowUnit == "share" || measure.rowUnit == "ratio" {
+      if ["share", "ratio", "learners"].contains(measure.rowUnit) {
         answer.evidencedOf = figure.whole
         answer.possibleOf = figure.wholeOfPossible
       }
@@ -143,7 +161,7 @@ extension Clause {
     case .nothing: break
     }
     answer.required = requiredText(values, answer.figure)
-    return (answer, reading)
+    return answer
   }
 
   /// What is required, as tables print it: digits, or the classes and words allowed.
@@ -151,7 +169,8 @@ extension Clause {
     let texts = zip(comparisons, values).compactMap { comparison, dated -> String? in
       guard let value = dated?.value else { return nil }
       switch value {
-      case .amount(let percent, .percent) where measure.rowUnit != "share":
+      case .amount(let percent, .percent)
+      where measure.rowUnit != "share" && measure.rowUnit != "learners":
         // Rounded up: what is a second short of a share is short of it.
         return figure?.whole.map { String((percent * $0 + 99) / 100) }
       case .amount(let number, _): return String(number)

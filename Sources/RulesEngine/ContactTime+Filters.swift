@@ -1,3 +1,4 @@
+import ContactHours
 import Evidence
 
 extension ContactTime {
@@ -14,6 +15,7 @@ extension ContactTime {
     tags = Set(choices.list("tag"))
     optionalIsRemote = choices["optional"] == "remote"
     recordedIsNotLive = choices["recorded"] == "not-live"
+    credential = CredentialAsked(choices)
   }
 
   /// The filters in words, to stand behind the kind of time; empty where there is none.
@@ -24,6 +26,52 @@ extension ContactTime {
     if !tags.isEmpty { words += " in sessions tagged \(alternatives(tags.sorted()))" }
     if optionalIsRemote { words += ", optional attendance counted as remote," }
     if recordedIsNotLive { words += ", recorded sessions left out," }
+    if let credential { words += " by tutors with \(credential.words)" }
     return words
+  }
+}
+
+extension CredentialAsked {
+  /// The options of every measure that asks what tutors held.
+  static let options = [
+    MeasureOption(anyOf: [], key: "credential"),
+    MeasureOption(key: "expiry", words: ["counts", "ignored"], standard: "counts"),
+  ]
+
+  /// Takes what a pack asks for; nothing where it asks for no credential.
+  init?(_ choices: Choices) {
+    let names = choices.list("credential")
+    if names.isEmpty { return nil }
+    self.init(anyOf: names, neverExpires: choices["expiry"] == "ignored")
+  }
+
+  /// In words: the credential, or one of several, and when it must have been held.
+  var words: String {
+    "\(alternatives(names)) \(neverExpires ? "by" : "on") the session's day"
+  }
+}
+
+extension CourseAudit {
+  /// The people among a course's tutors of whom nothing says whether they held a credential.
+  func tutorsNotSaid(to hold: CredentialAsked) -> [Int] {
+    Set(
+      tutorsInSessions.lazy.compactMap { tutor in
+        tutor.person.flatMap {
+          evidence.holding(of: hold, by: $0, on: evidence.sessions[tutor.session].day) == .notSaid
+            ? $0 : nil
+        }
+      }
+    ).sorted()
+  }
+
+  /// What would settle who held a credential, in a sentence; nothing where it is said of everybody.
+  func settled(_ asked: CredentialAsked) -> [String] {
+    let open = tutorsNotSaid(to: asked)
+    if open.isEmpty { return [] }
+    let names = open.prefix(5).map { evidence.people[$0] }.joined(separator: ", ")
+    let rest = open.count > 5 ? " and \(open.count - 5) more" : ""
+    return [
+      "credential, credential_from and credential_until in people.csv for \(names)\(rest)."
+    ]
   }
 }

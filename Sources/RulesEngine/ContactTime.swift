@@ -39,6 +39,22 @@ struct ContactTime: Hashable, Sendable {
     /// Whether it is supervision of client work.
     var isSupervision: Bool { rawValue.hasPrefix("placement-supervision") }
 
+    /// Whether it is time with a tutor, received or offered, so that it may be asked who the tutor was.
+    var isWithTutor: Bool {
+      switch self {
+      case .tutor, .inPersonTutor, .remoteTutor, .offered, .offeredInPerson, .offeredRemote: true
+      default: false
+      }
+    }
+
+    /// Whether it is received, and in sessions alone, so that it may be asked of one session.
+    var isReceivedInSessions: Bool {
+      switch self {
+      case .live, .tutor, .inPersonTutor, .remoteTutor, .peer, .tutorWithoutPeers: true
+      default: false
+      }
+    }
+
     /// Whether it is what was offered rather than received.
     var isOffered: Bool { rawValue.hasPrefix("offered") }
   }
@@ -52,6 +68,9 @@ struct ContactTime: Hashable, Sendable {
   var optionalIsRemote = false
   /// Whether a live session that was recorded (tag `recorded`) counts as no live session.
   var recordedIsNotLive = false
+
+  /// What the tutors must have held on the session's day; nothing for any tutor.
+  var credential: CredentialAsked?
 
   /// The tag of a session that was recorded and shared.
   static let recorded = "recorded"
@@ -69,6 +88,12 @@ struct ContactTime: Hashable, Sendable {
 
   /// Nothing where it cannot be told at all: the provider does not say whether it is approved.
   func bounds(of subject: Subject) -> Bounds? {
+    if let credential {
+      var (anyTutor, holders) = (self, subject)
+      anyTutor.credential = nil
+      holders.audit = subject.audit.taughtByHolders(of: credential)
+      return anyTutor.bounds(of: holders)
+    }
     let hours = subject.hours
     let isWhole = !isFiltered && subject.isAsFound
     switch kind {
@@ -289,7 +314,9 @@ extension Subject {
   }
 
   /// Whether every session is meant, all of its time, and none supposed to be confirmed.
-  var isAsFound: Bool { period == nil && confirmed.isEmpty && view == nil }
+  var isAsFound: Bool {
+    period == nil && session == nil && confirmed.isEmpty && view == nil
+  }
 
   /// Whether an entry of a ledger counts as evidenced: in a session that records are supposed to
   /// confirm, what is possible does.

@@ -59,6 +59,7 @@ struct Counting: Hashable, Sendable {
   func counted(_ example: PackExample) -> PackExample {
     var example = example
     example.audit = counted(example.audit)
+    example.before = example.before.map(counted)
     return example
   }
 

@@ -19,11 +19,21 @@ extension CourseRows {
       let reading = condition.measure.reading(of: course)
       steps.append(.init(depth: 1, text: "found: \(explanation.text(reading, condition.measure))"))
     }
-    let decider = rule.subject(answers.decider, of: audit, on: day, qualification)
+    let decider = rule.decider(answers, of: audit, on: day, qualification)
+    let session = answers.session.map { "session \(audit.evidence.sessions[$0].id), which decides" }
     let who = decider.person.map { "learner \(audit.evidence.people[$0]), who decides" }
     var quotes: [RuleReason.Quote] = []
     if answers.course.verdict == .notApplicable {
       steps.append(.init(depth: 0, text: "\(rule.scope.words): not asked"))
+    } else if let share = rule.share {
+      steps += explanation.asked(rule.requirement, depth: 0, "of each learner: ")
+      branch(
+        .clause(
+          share, answers.course, LearnerShare.reading(of: answers.learners.map(\.answer.verdict))),
+        depth: 0, "", "found", of: course, explanation, &steps, &quotes)
+      for citation in rule.requirement.clauses.flatMap(\.comparisons).flatMap(\.values) {
+        cite(citation, explanation, &quotes)
+      }
     } else {
       let exempting = rule.exemptionSteps(answers.course.exemption, of: decider, explanation)
       if !exempting.isEmpty {
@@ -35,7 +45,7 @@ extension CourseRows {
       branch(
         rule.requirement.answered(of: decider, rule.clock), depth: exempting.isEmpty ? 0 : 1,
         exempting.isEmpty ? "\(rule.scope.words): " : "",
-        "found of \(who ?? (decider.cohort == nil ? "the course" : "the learner in the middle"))",
+        "found of \(who ?? session ?? (decider.cohort == nil ? "the course" : "the learner in the middle"))",
         of: decider, explanation, &steps, &quotes)
       steps += exempting
       if case .ofPack(let index, _)? = answers.course.exemption {
@@ -75,10 +85,16 @@ extension CourseRows {
       let details = clause.measure.details(of: subject) + effect(of: clause, subject, explanation)
       for detail in details { steps.append(.init(depth: depth + 1, text: detail)) }
       guard let used else { return }
+      if let year = answer.academicYear {
+        steps.append(
+          .init(depth: depth + 1, text: "in the academic year from \(year.iso8601)"))
+      }
       if let from = used.from {
         steps.append(.init(depth: depth + 1, text: "the value holds from \(from.iso8601)"))
       }
-      for dated in [used, answer.unresolved ?? used] { cite(dated, explanation, &quotes) }
+      for dated in [used, answer.unresolved ?? used] + clause.limits {
+        cite(dated, explanation, &quotes)
+      }
     }
   }
 
@@ -120,12 +136,5 @@ extension CourseRows {
     }
   }
 
-  private var tally: String {
-    let verdicts = answers.learners.map(\.answer.verdict)
-    let counts: [(Verdict, String)] = [
-      (.notMet, "not met"), (.cannotTell, "cannot tell"), (.met, "met"),
-    ]
-    return counts.map { verdict, word in "\(verdicts.count { $0 == verdict }) \(word)" }
-      .joined(separator: ", ")
-  }
+  private var tally: String { Rule.tally(answers.learners.map(\.answer.verdict)) }
 }

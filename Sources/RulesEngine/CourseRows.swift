@@ -112,7 +112,8 @@ struct CourseRows {
     let caveat = answer.exemption?.caveat
     if let caveat { sentence = "\(caveat) \(rule.finds)" }
     if answer.verdict == .notMet || caveat != nil, let margin = answer.margin {
-      sentence += answers.decider.map { " Learner \(id(ofLearner: $0)): " } ?? " "
+      let session = answers.session.map { " Session \(audit.evidence.sessions[$0].id): " }
+      sentence += answers.decider.map { " Learner \(id(ofLearner: $0)): " } ?? session ?? " "
       sentence += margin
     }
     if let projection { sentence += " \(projection)" }
@@ -125,8 +126,11 @@ struct CourseRows {
   /// Learners whose own answer decides; all who count where the course's own does.
   private var learnersAffected: Int {
     let verdict = answers.course.verdict
-    guard answers.decider == nil else {
-      return answers.learners.count { $0.answer.verdict == verdict }
+    guard answers.decider == nil && rule.scope != .shareOfLearners else {
+      let isShare = rule.scope == .shareOfLearners
+      return answers.learners.count {
+        $0.answer.verdict == verdict || (isShare && $0.answer.verdict == .notMet)
+      }
     }
     return audit.learners.count { $0.isCounted }
   }
@@ -139,8 +143,10 @@ struct CourseRows {
 
   /// That a course in progress can no longer reach what the rule asks.
   private var projection: String? {
-    guard answers.course.verdict == .cannotTell, !audit.hasEnded else { return nil }
-    let decider = rule.subject(answers.decider, of: audit, on: day, qualification)
+    guard answers.course.verdict == .cannotTell, !audit.hasEnded, rule.share == nil else {
+      return nil
+    }
+    let decider = rule.decider(answers, of: audit, on: day, qualification)
     let (clause, answer) = rule.requirement.answered(of: decider, rule.clock).leaf
     return answer.projection(of: clause, audit)
   }
@@ -157,7 +163,16 @@ extension Rule {
     let course = subject(nil, of: audit, on: day, qualification)
     let open = (when + unless).filter { $0.verdict(of: course) == .cannotTell }
     var lines = open.flatMap { $0.measure.settledBy(course) }
-    let decider = subject(answers.decider, of: audit, on: day, qualification)
+    if let share {
+      let answer = answers.course
+      let open = answers.learners.contains { $0.answer.verdict == .cannotTell }
+      if answer.verdict == .cannotTell, answer.value == nil {
+        lines += unresolved(answer, of: course)
+      }
+      if open { lines += share.measure.settledBy(course) }
+      return lines
+    }
+    let decider = decider(answers, of: audit, on: day, qualification)
     let (clause, answer) = requirement.answered(of: decider, clock).leaf
     lines += exemptionSettledBy(answers.course.exemption, of: decider) ?? []
     if answer.verdict == .cannotTell {

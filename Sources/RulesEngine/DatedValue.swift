@@ -84,9 +84,6 @@ enum Clock: String, CaseIterable, Sendable {
   case sessionDate = "session_date"
   case academicYear = "academic_year"
   case auditDate = "audit_date"
-
-  /// Whether a measure uses it so far.
-  var isInUse: Bool { self != .academicYear }
 }
 
 extension [DatedValue] {

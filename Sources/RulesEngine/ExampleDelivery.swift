@@ -22,6 +22,8 @@ struct ExampleDelivery: Sendable {
     var activity = Activity.teaching
     var record = Record.log
     var hasTutor = true
+    /// Which tutors give it, from 1; empty for the first.
+    var tutors: [Int] = []
     /// How many of the learners are there; nothing for all.
     var learners: Int?
     /// Whether learners may stay away.
@@ -44,6 +46,8 @@ struct ExampleDelivery: Sendable {
 
   var course: Course
   var learners: [String] = ["L-1", "L-2"]
+  /// What each tutor holds; one tutor of whom nothing is said where there is none.
+  var tutors: [[Credential]] = []
   /// Which learner withdrew, from 1; nothing for none.
   var withdrawn: Int?
   var sessions: [Taught] = []
@@ -62,14 +66,17 @@ struct ExampleDelivery: Sendable {
   func audit(on day: Day) -> CourseAudit {
     let line = course.source
     var evidence = CourseEvidence(course: course)
-    let tutor = learners.count
-    evidence.people = learners + ["T-1"]
+    let firstTutor = learners.count
+    let held = tutors.isEmpty ? [[]] : tutors
+    evidence.people = learners + held.indices.map { "T-\($0 + 1)" }
     evidence.enrolments = learners.indices.map {
       var enrolment = Enrolment(person: $0, role: .learner, source: line)
       enrolment.isWithdrawn = $0 + 1 == withdrawn
       return enrolment
     }
-    evidence.enrolments.append(Enrolment(person: tutor, role: .tutor, source: line))
+    evidence.enrolments += held.enumerated().map {
+      Enrolment(person: firstTutor + $0, role: .tutor, credentials: $1, source: line)
+    }
     evidence.claims = claims
     evidence.attendanceSources = sessions.contains { $0.record != .plan } ? 1 : 0
     if isUnbounded {
@@ -82,7 +89,8 @@ struct ExampleDelivery: Sendable {
         continue
       }
       next = (taught.from ?? next).advanced(by: (taught.at + taught.length) / 86_400 + 1)
-      add(taught, index, window, tutor, to: &evidence)
+      let tutors = taught.tutors.isEmpty ? [firstTutor] : taught.tutors.map { firstTutor + $0 - 1 }
+      add(taught, index, window, taught.hasTutor ? tutors : [], to: &evidence)
     }
     evidence.studies = studies.flatMap { study in
       (study.learner.map { [$0 - 1] } ?? Array(learners.indices)).map {
@@ -95,7 +103,7 @@ struct ExampleDelivery: Sendable {
   }
 
   private func add(
-    _ taught: Taught, _ index: Int, _ window: Interval, _ tutor: Int,
+    _ taught: Taught, _ index: Int, _ window: Interval, _ tutors: [Int],
     to evidence: inout CourseEvidence
   ) {
     let line = course.source
@@ -106,12 +114,11 @@ struct ExampleDelivery: Sendable {
     evidence.sessions.append(
       Session(
         id: id, parts: [SessionPart(interval: window, activity: taught.activity, source: line)],
-        mode: taught.mode, namesTutors: taught.hasTutor, tutors: taught.hasTutor ? [tutor] : [],
+        mode: taught.mode, namesTutors: taught.hasTutor, tutors: tutors,
         isOptional: taught.isOptional, tags: taught.tags,
         day: day))
     let present =
-      Array(learners.indices.prefix(taught.learners ?? learners.count))
-      + (taught.hasTutor ? [tutor] : [])
+      Array(learners.indices.prefix(taught.learners ?? learners.count)) + tutors
     switch taught.record {
     case .log:
       evidence.presences += present.map {

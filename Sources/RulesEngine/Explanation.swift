@@ -98,6 +98,7 @@ struct Explanation {
   private var asked: [RuleReason.Step] {
     conditions.map { RuleReason.Step(depth: 0, text: "\($0.word) \(text($0.condition))") }
       + asked(rule.requirement, depth: 0, "\(rule.scope.words): ")
+      + (rule.share.map { asked(.clause($0), depth: 0, "") } ?? [])
       + rule.exemptions.map { RuleReason.Step(depth: 0, text: $0.text(self)) }
   }
 
@@ -106,7 +107,7 @@ struct Explanation {
     rule.when.map { ("only where", $0) } + rule.unless.map { ("not where", $0) }
   }
 
-  private func asked(_ requirement: Requirement, depth: Int, _ lead: String) -> [RuleReason.Step] {
+  func asked(_ requirement: Requirement, depth: Int, _ lead: String) -> [RuleReason.Step] {
     func group(_ words: String, _ parts: [Requirement]) -> [RuleReason.Step] {
       [RuleReason.Step(depth: depth, text: lead + words)]
         + parts.flatMap { asked($0, depth: depth + 1, "") }

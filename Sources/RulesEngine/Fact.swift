@@ -12,6 +12,7 @@ enum Fact: String, CaseIterable, Sendable {
   case awardingOrganisation = "awarding-organisation"
   case qualificationNumber = "qualification-number"
   case timeZone = "time-zone"
+  case level
   case claimedMode = "claimed-mode"
   case claimedLive = "claimed-live"
   case claimedAIUse = "claimed-ai-use"
@@ -21,6 +22,7 @@ enum Fact: String, CaseIterable, Sendable {
     switch self {
     case .declaredDelivery, .claimedMode: DeclaredDelivery.allCases.map(\.rawValue)
     case .studyMode: ["full_time", "part_time"]
+    case .level: (1...8).map(String.init)
     case .awardingOrganisation, .qualificationNumber, .timeZone: []
     case .publiclyFunded, .aiDisclosed, .aiUse, .bacpAPQ, .claimedLive, .claimedAIUse:
       ["yes", "no"]
@@ -67,13 +69,21 @@ enum Fact: String, CaseIterable, Sendable {
     case .aiUse: yesOrNo(subject.audit.usesAI)
     case .studyMode: course.studyMode
     case .bacpAPQ: yesOrNo(course.endorsements.contains { $0.lowercased() == rawValue })
-    case .qualificationNumber: course.qualificationNumber
+    case .qualificationNumber: subject.qualification?.number ?? course.qualificationNumber
     case .timeZone: course.timeZone
+    case .level: level(of: subject)
     case .claimedMode, .claimedLive, .claimedAIUse: claimed(in: subject)
     case .awardingOrganisation:
       subject.qualification?.awardingOrganisation ?? course.awardingOrganisation
         ?? subject.qualification?.listedOrganisation
     }
+  }
+
+  private func level(of subject: Subject) -> String? {
+    guard case .figure(let figure) = LevelMeasure(Choices([:])).reading(of: subject) else {
+      return nil
+    }
+    return String(figure.evidenced)
   }
 
   /// What is claimed of the course; nothing where no claim, or claims that differ, say it.

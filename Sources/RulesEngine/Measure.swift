@@ -105,6 +105,8 @@ protocol Measure: Sendable {
   static var options: [MeasureOption] { get }
   /// Which option that goes with another is missing.
   static func missingOption(_ choices: Choices) -> String?
+  /// What of the choices cannot go together, in words; nothing where all of them can.
+  static func conflict(_ choices: Choices) -> String?
   /// Makes it from a pack's choices.
   init(_ choices: Choices)
 
@@ -122,6 +124,8 @@ protocol Measure: Sendable {
   var isAboutClass: Bool { get }
   /// Whether every reading settles it: nothing it asks can be left open.
   var isNeverOpen: Bool { get }
+  /// Whether no reading can show that what is required is not there.
+  var isNeverRefuted: Bool { get }
   /// What it finds.
   func reading(of subject: Subject) -> Reading
   /// Sessions whose records, if they confirm what is declared, raise what is evidenced: by how much.
@@ -144,11 +148,18 @@ struct SessionGain: Hashable {
 
 extension Measure {
   static func missingOption(_ choices: Choices) -> String? { nil }
+  static func conflict(_ choices: Choices) -> String? { nil }
   func details(of subject: Subject) -> [String] { [] }
   var domain: [String] { [] }
   var findsWords: Bool { !domain.isEmpty }
   var isAboutClass: Bool { false }
   var isNeverOpen: Bool { false }
+  var isNeverRefuted: Bool { false }
+  /// The verdicts that a comparison with it can have.
+  var possibleVerdicts: [Verdict] {
+    isNeverOpen
+      ? [.met, .notMet] : isNeverRefuted ? [.met, .cannotTell] : [.met, .notMet, .cannotTell]
+  }
   func gains(of subject: Subject) -> [SessionGain] { [] }
   func recorded(of subject: Subject) -> DatedValue? { nil }
   func settledBy(_ subject: Subject) -> [String] {

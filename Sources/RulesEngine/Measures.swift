@@ -15,5 +15,6 @@ enum Measures {
     WindowMeasure.self,
     RatioMeasure.self,
     PerHourMeasure.self,
+    SumMeasure.self,
   ]
 }

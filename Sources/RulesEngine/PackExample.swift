@@ -9,6 +9,8 @@ struct PackExample: Sendable {
   var on: Day
   /// The course, as the calculus hands it over.
   var audit: CourseAudit
+  /// The courses before it, for rules that add several up.
+  var before: [CourseAudit] = []
   /// A qualification that the example states, in place of the table's.
   var record: Qualification?
   /// What some of the pack's rules must say of it.
@@ -29,7 +31,8 @@ struct PackExample: Sendable {
 
   /// What differs between what a pack says and what the example expects, a sentence each.
   func differences(in pack: RulePack, ofVerdictsOnly: Bool = false) -> [String] {
-    expect.compactMap { expected in
+    let pack = adding(to: pack)
+    return expect.compactMap { expected in
       guard let rule = pack.rules.first(where: { $0.id == expected.rule }) else { return nil }
       let found = pack.answers(of: rule, for: audit, on: on, qualification(in: pack)).course
       if found.verdict != expected.verdict {

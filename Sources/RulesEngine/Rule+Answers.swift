@@ -7,6 +7,8 @@ struct RuleAnswers {
   var course: RuleAnswer
   /// The learner who decides, as a position in `CourseAudit.learners`.
   var decider: Int?
+  /// The session that decides, where the rule is about each; an index into `CourseEvidence.sessions`.
+  var session: Int?
   /// What it says of each learner it is about, in the order of `CourseAudit.learners`.
   var learners: [(learner: Int, answer: RuleAnswer)]
 }
@@ -21,8 +23,9 @@ extension Rule {
     guard applies != .notMet else {
       return RuleAnswers(course: .notApplicable, decider: nil, learners: [])
     }
-    func answer(_ learner: Int?) -> RuleAnswer {
-      let subject = subject(learner, of: audit, on: day, qualification)
+    func answer(_ learner: Int?, session: Int? = nil) -> RuleAnswer {
+      var subject = subject(learner, of: audit, on: day, qualification)
+      subject.session = session
       var answer = requirement.answered(of: subject, clock).decisive
       if applies == .cannotTell && answer.verdict != .notApplicable { answer.verdict = .cannotTell }
       return exempted(answer, subject, in: pack)
@@ -30,9 +33,24 @@ extension Rule {
     guard scope != .course && scope != .medianLearner else {
       return RuleAnswers(course: answer(nil), decider: nil, learners: [])
     }
-    let learners = audit.learners.indices.filter { isAbout(audit.learners[$0]) }
-      .map { (learner: $0, answer: answer($0)) }
-      .filter { $0.answer.verdict != .notApplicable }
+    if scope.isOfSeveralCourses {
+      let stands = standsHere(subject(nil, of: audit, on: day, qualification))
+      return RuleAnswers(course: stands ? answer(nil) : .notApplicable, learners: [])
+    }
+    if scope == .everySession { return ofSessions(in: audit) { answer(nil, session: $0) } }
+    let learners = audit.learners.indices.filter {
+      isAbout(audit.learners[$0]) && standsHere(subject($0, of: audit, on: day, qualification))
+    }
+    .map { (learner: $0, answer: answer($0)) }
+    .filter { $0.answer.verdict != .notApplicable }
+    if scope == .shareOfLearners {
+      var course = shareAnswer(
+        learners.map(\.answer), subject(nil, of: audit, on: day, qualification))
+      if applies == .cannotTell || (learners.isEmpty && audit.isUnbounded) {
+        course.verdict = .cannotTell
+      }
+      return RuleAnswers(course: course, learners: learners)
+    }
     var candidates: [(learner: Int?, answer: RuleAnswer)] = learners.map { ($0.learner, $0.answer) }
     if scope == .courseAndLearners { candidates.insert((nil, answer(nil)), at: 0) }
     guard let decider = decider(among: candidates, of: audit) else {
@@ -51,6 +69,7 @@ extension Rule {
     if scope == .medianLearner {
       subject.cohort = audit.learners.indices.filter { isAbout(audit.learners[$0]) }
     }
+    subject.academicYear = academicYear
     let start = audit.evidence.course.startsOn
     switch clock {
     case .courseStart, .sessionDate, .academicYear: break
@@ -62,6 +81,35 @@ extension Rule {
       subject.day = enrolled.compactMap(\.startsOn).min() ?? start
     }
     return subject
+  }
+
+  /// Whether the answer about the subject stands at its own course: sums stand at the last of theirs.
+  private func standsHere(_ subject: Subject) -> Bool {
+    requirement.clauses.allSatisfy { ($0.measure as? SumMeasure)?.stands(at: subject) ?? true }
+  }
+
+  /// Asks the rule of each session up to the audit date; the session of the worst answer decides, of
+  /// those with as much the first.
+  private func ofSessions(in audit: CourseAudit, _ answer: (Int) -> RuleAnswer) -> RuleAnswers {
+    let answers = audit.sessions.filter { $0.status != .plannedOnly }
+      .map { (session: $0.session, answer: answer($0.session)) }
+      .filter { $0.answer.verdict != .notApplicable }
+    let verdict = Verdict.all(answers.map(\.answer.verdict))
+    guard let decider = answers.first(where: { $0.answer.verdict == verdict }) else {
+      var none = RuleAnswer.notApplicable
+      if audit.isUnbounded { none.verdict = .cannotTell }
+      return RuleAnswers(course: none, learners: [])
+    }
+    return RuleAnswers(course: decider.answer, session: decider.session, learners: [])
+  }
+
+  /// Whoever decides, as the rule asks of them.
+  func decider(
+    _ answers: RuleAnswers, of audit: CourseAudit, on day: Day, _ qualification: Qualification?
+  ) -> Subject {
+    var decider = subject(answers.decider, of: audit, on: day, qualification)
+    decider.session = answers.session
+    return decider
   }
 
   /// Whether the rule is about a course: all of `when` hold and none of `unless`.
@@ -85,9 +133,10 @@ extension Rule {
 
   private func isAbout(_ learner: LearnerHours) -> Bool {
     switch scope {
-    case .course: false
+    case .course, .everySession, .centre, .qualification: false
     case .everyLearner, .anyLearner: learner.isCounted
-    case .everyLearnerNotWithdrawn, .medianLearner: learner.isCounted && !learner.isWithdrawn
+    case .everyLearnerNotWithdrawn, .medianLearner, .shareOfLearners:
+      learner.isCounted && !learner.isWithdrawn
     case .courseAndLearners: true
     }
   }

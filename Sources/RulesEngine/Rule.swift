@@ -16,6 +16,17 @@ public struct Rule: Sendable {
     case medianLearner = "median learner"
     /// The course, and each learner of whom something is said.
     case courseAndLearners = "course and every learner"
+    /// So many of the learners who did not withdraw.
+    case shareOfLearners = "share of learners"
+    /// Each session up to the audit date.
+    case everySession = "every session"
+    /// All courses of the centre.
+    case centre
+    /// All courses of the qualification.
+    case qualification
+
+    /// Whether all courses of something are meant, and the answer stands at the last of them.
+    var isOfSeveralCourses: Bool { self == .centre || self == .qualification }
   }
 
   /// The rule's id within its pack.
@@ -46,13 +57,19 @@ public struct Rule: Sendable {
   var requirement: Requirement
   /// Where its own pack says that it does not bind.
   var exemptions: [Exemption] = []
+  /// How many of the learners must meet it, where the scope is a share of them.
+  var share: Clause?
+  /// The day on which an academic year begins, where the clock is one.
+  var academicYear: AcademicYear?
   /// A rule of the pack that says all where it is not met: this one is then not asked.
   var notBeside: String?
 
   /// Every citation of the rule, the newest value's first.
   var citations: [Citation] {
-    requirement.clauses.flatMap(\.comparisons).flatMap { $0.values.reversed().map(\.source) }
-      + exemptions.map(\.source)
+    (requirement.clauses + [share].compactMap { $0 }).flatMap(\.comparisons).flatMap {
+      $0.values.reversed().map(\.source)
+    }
+      + requirement.clauses.flatMap(\.limits).map(\.source) + exemptions.map(\.source)
   }
 
   /// The severity of a finding that rests on sources: a note where the words of one were not read.

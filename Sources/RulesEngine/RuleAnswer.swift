@@ -25,6 +25,9 @@ struct RuleAnswer: Hashable {
   /// How the least and greatest figures sort among subjects.
   var figure: Figure?
 
+  /// The first day of the academic year that decides, where the rule asks each of them.
+  var academicYear: Day?
+
   /// What exempts, or may: `verdict` is what is left with it.
   var exemption: ExemptionFound?
 

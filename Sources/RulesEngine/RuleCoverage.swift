@@ -74,19 +74,34 @@ extension Rule {
       }
       rows.append(("'\(exemption.text(words))'", Set(verdicts), [.met, .notMet]))
     }
-    for clause in requirement.clauses {
+    if let share {
+      let verdicts = shown.map { example in
+        example.adding(to: pack).answers(
+          of: self, for: example.audit, on: example.on, example.qualification(in: pack)
+        ).course.verdict
+      }
+      rows.append(
+        ("'\(share.measure.words) …'", Set(verdicts), [.met, .notMet, .cannotTell]))
+    }
+    for (position, clause) in requirement.clauses.enumerated() {
       let verdicts = shown.flatMap { example -> [Verdict] in
+        let bound = example.adding(to: pack).rules.first { $0.id == id }
+        let clause = bound?.requirement.clauses[position] ?? clause
         let qualification = example.qualification(in: pack)
         let learners: [Int?] =
           scope == .course ? [nil] : [nil] + example.audit.learners.indices.map(Optional.some)
-        return learners.map {
-          clause.answer(of: subject($0, of: example.audit, on: example.on, qualification), clock)
-            .0.verdict
+        let sessions: [Int?] =
+          scope == .everySession ? example.audit.sessions.map(\.session) : [nil]
+        return learners.flatMap { learner in
+          sessions.map { session in
+            var subject = subject(learner, of: example.audit, on: example.on, qualification)
+            subject.session = session
+            return clause.answer(of: subject, clock).0.verdict
+          }
         }
       }
-      let wanted: [Verdict] =
-        clause.measure.isNeverOpen ? [.met, .notMet] : [.met, .notMet, .cannotTell]
-      rows.append(("'\(clause.measure.words) …'", Set(verdicts), wanted))
+      rows.append(
+        ("'\(clause.measure.words) …'", Set(verdicts), clause.measure.possibleVerdicts))
     }
     return rows
   }
@@ -110,12 +125,17 @@ extension Rule {
       change(&rule)
       changes.append(Change(words: words, rule: rule, movesDate: movesDate))
     }
+    // An academic year takes the value of its first day: only a whole year makes a difference.
+    let step = clock == .academicYear ? 366 : 1
     for (position, clause) in requirement.clauses.enumerated() {
-      for change in clause.changes {
+      for change in clause.changes(movingDatesBy: step) {
         add(change.words, movesDate: change.movesDate) {
           $0.requirement = $0.requirement.changing(clause: position) { $0 = change.clause }
         }
       }
+    }
+    for change in share?.changes(movingDatesBy: step) ?? [] {
+      add("share: \(change.words)", movesDate: change.movesDate) { $0.share = change.clause }
     }
     for (words, other) in requirement.regroupings { add(words) { $0.requirement = other } }
     for (list, isUnless) in [(when, false), (unless, true)] {
@@ -163,12 +183,15 @@ extension Comparison {
 
 extension Clause {
   /// Every change of one comparison, value or date.
-  var changes: [(words: String, clause: Clause, movesDate: Bool)] {
+  func changes(movingDatesBy step: Int) -> [(words: String, clause: Clause, movesDate: Bool)] {
     var changes: [(String, Clause, Bool)] = []
     func add(_ words: String, movesDate: Bool = false, _ change: (inout Clause) -> Void) {
       var clause = self
       change(&clause)
       changes.append((words, clause, movesDate))
+    }
+    for (words, sum) in (measure as? SumMeasure)?.changes ?? [] {
+      add(words) { $0.measure = sum }
     }
     for (c, comparison) in comparisons.enumerated() {
       for other in comparison.relation.neighbours where !comparison.isSame(with: other) {
@@ -181,7 +204,7 @@ extension Clause {
           add(words) { $0.comparisons[c].values[v].value = value }
         }
         if let from = dated.from {
-          for day in [from.advanced(by: -1), from.advanced(by: 1)] {
+          for day in [from.advanced(by: -step), from.advanced(by: step)] {
             // Where the same is asked before and after, the date alone tells the values apart.
             let isSame = v > 0 && comparison.values[v - 1].value == dated.value
             add("\(from.iso8601) made \(day.iso8601)", movesDate: !isSame) {
@@ -225,6 +248,9 @@ extension Rule.Scope {
     case .anyLearner: [.everyLearner, .course]
     case .medianLearner: [.everyLearner, .anyLearner, .course]
     case .courseAndLearners: [.everyLearner, .course]
+    case .shareOfLearners: [.everyLearnerNotWithdrawn, .anyLearner]
+    case .everySession: [.course]
+    case .centre, .qualification: []
     }
   }
 }

@@ -55,6 +55,7 @@ public struct RulePackPage {
     lines += rule.unless.map { "- Not where \(words.text($0))." }
     lines += required(
       rule.requirement, words, indent: "", lead: "Of \(rule.scope.words.dropFirst(3)): ")
+    if let share = rule.share { lines += required(.clause(share), words, indent: "", lead: "") }
     lines += rule.exemptions.map { "- Exempt\($0.text(words).dropFirst("exempt".count))." }
     if let other = rule.notBeside {
       lines += ["- Not where `\(other)` is not met: that says it all."]

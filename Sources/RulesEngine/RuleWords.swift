@@ -10,6 +10,10 @@ extension Rule.Scope {
     case .anyLearner: "of any one learner"
     case .medianLearner: "of the median learner who has not withdrawn"
     case .courseAndLearners: "of the course and of every learner"
+    case .shareOfLearners: "of each learner who has not withdrawn"
+    case .everySession: "of every session"
+    case .centre: "of the centre's courses"
+    case .qualification: "of the qualification's courses"
     }
   }
 }
@@ -66,6 +70,7 @@ extension Explanation {
       }
       if measure.rowUnit == "share" { return share(figure) }
       if measure.rowUnit == "ratio" { return ratio(figure) }
+      if measure.rowUnit == "learners" { return learners(figure) }
       var text = number(figure.evidenced)
       if figure.isUnbounded {
         text += " evidenced, no upper bound"
@@ -87,6 +92,14 @@ extension Explanation {
     if figure.isUnbounded { return "\(least) evidenced, no upper bound" }
     let most = text(figure.possible, of: figure.wholeOfPossible)
     return least == most ? least : "from \(least) to \(most)"
+  }
+
+  /// `8 of 10 learners`, or from the least to the greatest.
+  private func learners(_ figure: Figure) -> String {
+    let whole = counted(figure.whole ?? 0, "learner")
+    return figure.evidenced == figure.possible
+      ? "\(figure.evidenced) of \(whole)"
+      : "from \(figure.evidenced) to \(figure.possible) of \(whole)"
   }
 
   /// `8.3 to one`, or from the least to the greatest; the parts are the measure's own to say.

@@ -5,6 +5,8 @@ extension ContactTime {
   /// What the records of each session would add to what is evidenced, if they confirm what is only
   /// declared.
   func gains(of subject: Subject) -> [SessionGain] {
+    // A register of a session does not say what its tutor is qualified by.
+    if let credential, !subject.audit.tutorsNotSaid(to: credential).isEmpty { return [] }
     var gains: [Int: Seconds] = [:]
     if kind.isOffered {
       for stretch in subject.audit.offered where subject.includes(session: stretch.session) {
@@ -23,7 +25,10 @@ extension ContactTime {
 
   /// What else would settle a question about this time; nothing where records of sessions would.
   func settledBy(_ subject: Subject) -> [String]? {
-    switch kind {
+    if let credential {
+      return subject.audit.settled(credential) + subject.audit.missingRecords(of: subject.person)
+    }
+    return switch kind {
     case .offeredRemoteUnapproved where bounds(of: subject) == nil:
       ["online_approval_from and online_approval_until in courses.csv."]
     case .placement, .placementInPerson, .placementRemote:

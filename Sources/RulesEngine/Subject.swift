@@ -14,6 +14,10 @@ struct Subject {
   var cohort: [Int]?
   /// The sessions meant, where values change during a course; nothing for all.
   var period: Period?
+  /// The one session meant; nothing for all.
+  var session: Int?
+  /// When an academic year begins, where the rule's clock is one.
+  var academicYear: AcademicYear?
   /// The time meant, where a window of days is asked about; nothing for all.
   var view: WindowView?
   /// Sessions of which it is supposed that records confirm what is only declared.
@@ -52,6 +56,7 @@ struct Subject {
 
   /// Whether a session is among those meant.
   func includes(session: Int) -> Bool {
-    period.map { $0.contains(audit.evidence.sessions[session].day) } ?? true
+    (self.session.map { $0 == session } ?? true)
+      && (period.map { $0.contains(audit.evidence.sessions[session].day) } ?? true)
   }
 }

@@ -29,6 +29,7 @@ struct Checking {
       try store.timesOfPeopleOnSeveralCourses(until: date).map {
         TimeInCourse(person: $0.person, course: $0.course, interval: $0.interval)
       })
+    let book = try book.overAllCourses(of: store, on: date, dateWasGiven: given != nil)
     try store.beginResults(keeping: Checking.readTables)
     var leftOut = 0
     var packsAsked: Set<String> = []

@@ -124,4 +124,36 @@ import Testing
     #expect(Self.counting(hour: 50).hoursText(100 * 60) == "2 h")
     #expect(Self.counting(hour: 50).hoursText(99 * 60 + 59) == "1 h 59 min 58 s")
   }
+
+  /// A pack for evenings of 33 weeks that counts breaks, lateness and shorter hours as it says.
+  private static func steps(_ counting: String, hours: String) throws -> [String] {
+    let text = ExemptionTests.text.replacing(
+      "kind: obligation\n", with: "kind: obligation\n\(counting)\n"
+    )
+    .replacing("[{hours: 10, source: hours}]", with: "[{hours: \(hours), source: hours}]")
+    let pack = try ExemptionTests.pack(text)
+    let found = audit(try evidence(days: 1, breakMinutes: 16, lateBy: 9))
+    return CourseRows(pack, pack.rules[0], found, on: found.auditDate).reason.steps.map(\.text)
+  }
+
+  @Test func `the reasoning prints the figure with and without breaks and lateness`() throws {
+    let steps = try Self.steps("break: 20 minutes\ngrace: 10 minutes", hours: "10")
+    #expect(steps.contains("found of learner L-1, who decides: 4 h 46 min"))
+    #expect(
+      steps.contains(
+        "without breaks of up to 20 minutes and lateness of up to 10 minutes: 4 h 21 min"))
+  }
+
+  @Test func `with one of the two, only that one is named`() throws {
+    let breaks = try Self.steps("break: 20 minutes", hours: "10")
+    #expect(breaks.contains("without breaks of up to 20 minutes: 4 h 21 min"))
+    let grace = try Self.steps("grace: 10 minutes", hours: "10")
+    #expect(grace.contains("without lateness of up to 10 minutes: 4 h 21 min"))
+  }
+
+  @Test func `shorter hours are printed beside those of the clock`() throws {
+    let steps = try Self.steps("hour: 50 minutes", hours: "12")
+    #expect(steps.contains("in hours of 50 minutes: 5 h 13 min 12 s"))
+    #expect(!(try Self.steps("hour: 60 minutes", hours: "10")).contains { $0.hasPrefix("without") })
+  }
 }

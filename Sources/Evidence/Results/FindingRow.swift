@@ -64,7 +64,7 @@ public struct FindingRow: ResultRow, Hashable {
       .text(
         "unit",
         "What the figures are in",
-        allowed: ["s", "days", "months", "count", "share", "ratio", "class"]),
+        allowed: ["s", "days", "months", "count", "share", "ratio", "learners", "class"]),
       .text("action", "What to do next"),
       .integer(
         "evidenced_den", "What a share's evidenced figure is of, in seconds", optional: true),

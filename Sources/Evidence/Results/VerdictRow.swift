@@ -53,7 +53,7 @@ public struct VerdictRow: ResultRow, Hashable {
       .text(
         "unit",
         "What the figures are in",
-        allowed: ["s", "days", "months", "count", "share", "ratio", "class"]),
+        allowed: ["s", "days", "months", "count", "share", "ratio", "learners", "class"]),
       .text("valid_from", "Since when the required value holds", optional: true),
       .text("source_url", "Where the rule is written", optional: true),
       .text("measured", "What is measured, in words", optional: true),

@@ -8,6 +8,7 @@ enum Figures {
     switch unit {
     case "class": return classes(value)
     case "share": return share(value, of: denominator)
+    case "learners": return learners(value, of: denominator)
     case "ratio": return ratio(value, to: denominator)
     case "s": return numbers(in: value) { Hours.text($0) + " h" }
     case "days", "months": return numbers(in: value) { counted($0, String(unit.dropLast())) }
@@ -17,7 +18,7 @@ enum Figures {
 
   /// What a rule requires; a share's is in percent.
   static func required(_ value: String?, unit: String) -> String {
-    guard unit == "share" else { return text(value, unit: unit) }
+    guard unit == "share" || unit == "learners" else { return text(value, unit: unit) }
     guard let value else { return "–" }
     return value.contains("%") ? value : value + " %"
   }
@@ -55,6 +56,13 @@ enum Figures {
     return part % denominator == 0
       ? "\(grouped(part / denominator)) to one"
       : "\(grouped(tenths / 10)).\(tenths % 10) to one"
+  }
+
+  /// `80.0 % (8 of 10 learners)`.
+  private static func learners(_ value: String, of denominator: Int?) -> String {
+    guard let part = Int(value), let denominator else { return value }
+    return "\(percent(part, of: denominator)) (\(grouped(part)) of "
+      + "\(counted(denominator, "learner")))"
   }
 
   private static func share(_ value: String, of denominator: Int?) -> String {

@@ -9,7 +9,9 @@ struct HoursMeasure: Measure {
     the learner whom course rules use. `ledger` takes one of the two ledgers alone, `activity` \
     some activities only, `tag` sessions with one of some tags. `optional: remote` counts sessions \
     that learners may stay away from as remote, `recorded: not-live` leaves out sessions tagged \
-    `recorded`. `training` is live time, other time in sessions and study together. \
+    `recorded`. `credential` keeps time with a tutor whose tutors held one of some credentials on \
+    the session's day: surely where everyone who taught held it, possibly where one of them may \
+    have; `expiry: ignored` leaves out how long it was valid. `training` is live time, other time in sessions and study together. \
     `tutor-without-peers` is of sessions in which a learner had no peer at any time. `offered-remote-unapproved` is remote time offered on days outside the \
     centre's approval for online delivery.
     """
@@ -20,7 +22,14 @@ struct HoursMeasure: Measure {
         key: "ledger", words: ["both"] + Bound.allCases.map(\.rawValue), standard: "both"),
       MeasureOption(anyOf: Activity.allCases.map(\.rawValue), key: "activity"),
       MeasureOption(anyOf: [], key: "tag"),
-    ] + ContactTime.treatments
+    ] + ContactTime.treatments + CredentialAsked.options
+
+  static func conflict(_ choices: Choices) -> String? {
+    guard CredentialAsked(choices) != nil, let what = choices["what"],
+      ContactTime.Kind(rawValue: what)?.isWithTutor == false
+    else { return nil }
+    return "'credential' of '\(what)', which is no time with a tutor"
+  }
 
   let time: ContactTime
   let ledger: Bound?

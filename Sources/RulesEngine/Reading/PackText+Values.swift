@@ -74,6 +74,17 @@ extension PackText {
     return second <= 86_400 ? second : nil
   }
 
+  /// A day of every year, as 08-01.
+  mutating func dayOfYear(_ node: Node?, of what: String) -> AcademicYear? {
+    guard let node, let text = text(node, of: what) else { return nil }
+    // 2025 is no leap year: the 29th of February is no day of every year.
+    if text.utf8.count == 5, let day = Day(iso8601: "2025-\(text)") {
+      return AcademicYear(month: day.fields.month, day: day.fields.day)
+    }
+    report("\(what) must be a month and a day as 08-01, not '\(text)'", "bad-date", at: node)
+    return nil
+  }
+
   /// `yes` or `no`.
   mutating func yesOrNo(_ node: Node?, of what: String) -> Bool? {
     word(node, of: what, among: ["yes", "no"]).map { $0 == "yes" }

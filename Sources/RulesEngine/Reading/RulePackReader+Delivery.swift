@@ -7,7 +7,7 @@ extension RulePackReader {
   static let courseKeys = [
     "qualification", "record", "awarding-organisation", "level", "declared", "study-mode",
     "publicly-funded", "ai-disclosed", "bacp-apq", "starts-on", "ends-on", "approved-from",
-    "approved-until", "records",
+    "approved-until", "records", "centre",
   ]
 
   /// The first day of an example that tells its sessions and states no other.
@@ -23,6 +23,7 @@ extension RulePackReader {
       id: "C-1", title: "Example course", startsOn: start,
       source: SourceLine(file: 0, line: 1, byteOffset: 0))
     course.endsOn = pack.day(given["ends-on"], of: name("ends-on"))
+    course.centreID = pack.text(given["centre"], of: name("centre"))
     course.qualificationNumber = pack.text(given["qualification"], of: name("qualification"))
     course.awardingOrganisation = pack.text(
       given["awarding-organisation"], of: name("awarding-organisation"))
@@ -43,23 +44,37 @@ extension RulePackReader {
     return course
   }
 
+  /// Reads a course before that of an example; it starts a year earlier where it does not say when.
+  mutating func readEarlier(_ node: Node, of what: String, number: Int) -> ExampleDelivery? {
+    var delivery = readDelivery(
+      node, of: what, startsOn: Day(year: 2024, month: 9, day: 2) ?? Day(number: 0))
+    delivery?.course.id = "B-\(number)"
+    return delivery
+  }
+
   /// Reads an example that tells its sessions and study.
-  mutating func readDelivery(_ node: Node, of what: String) -> ExampleDelivery? {
+  mutating func readDelivery(
+    _ node: Node, of what: String, startsOn start: Day = firstDay ?? Day(number: 0)
+  ) -> ExampleDelivery? {
     guard
       let given = pack.fields(
         node, of: "given of \(what)", required: [],
-        optional: ["learners", "withdrawn", "sessions", "study", "claims", "unbounded"]
+        optional: [
+          "before", "learners", "tutors", "withdrawn", "sessions", "study", "claims", "unbounded",
+        ]
           + Self.courseKeys)
     else { return nil }
-    let start = Self.firstDay ?? Day(number: 0)
     var delivery = ExampleDelivery(course: readCourseFields(given, of: what, startsOn: start))
     if let number = pack.number(given["learners"], of: "learners of \(what)") {
       delivery.learners = (0..<min(number, 99)).map { "L-\($0 + 1)" }
     }
+    delivery.tutors = pack.items(given["tutors"], of: "tutors of \(what)").map {
+      readTutor($0, of: "a tutor of \(what)")
+    }
     delivery.withdrawn = pack.number(given["withdrawn"], of: "withdrawn of \(what)")
     delivery.isUnbounded = pack.yesOrNo(given["unbounded"], of: "unbounded of \(what)") ?? false
     delivery.sessions = pack.items(given["sessions"], of: "sessions of \(what)").compactMap {
-      readTaught($0, of: "a session of \(what)")
+      readTaught($0, of: "a session of \(what)", tutors: max(1, delivery.tutors.count))
     }
     delivery.studies = pack.items(given["study"], of: "study of \(what)").compactMap {
       readStudied($0, of: "study of \(what)")
@@ -70,12 +85,28 @@ extension RulePackReader {
     return delivery
   }
 
-  private mutating func readTaught(_ node: Node, of what: String) -> ExampleDelivery.Taught? {
+  /// Reads what one tutor holds; an empty mapping for a tutor of whom nothing is said.
+  private mutating func readTutor(_ node: Node, of what: String) -> [Credential] {
+    guard
+      let fields = pack.fields(
+        node, of: what, required: [], optional: ["credential", "from", "until"])
+    else { return [] }
+    let from = pack.day(fields["from"], of: "from of \(what)")
+    let until = pack.day(fields["until"], of: "until of \(what)")
+    return pack.text(fields["credential"], of: "credential of \(what)").map {
+      [Credential(name: $0, from: from, until: until)]
+    } ?? []
+  }
+
+  private mutating func readTaught(_ node: Node, of what: String, tutors: Int)
+    -> ExampleDelivery.Taught?
+  {
     guard
       let fields = pack.fields(
         node, of: what, required: ["taught"],
         optional: [
-          "mode", "activity", "record", "tutor", "learners", "from", "at", "optional", "tags",
+          "mode", "activity", "record", "tutor", "tutors", "learners", "from", "at", "optional",
+          "tags",
         ]),
       let length = pack.duration(fields["taught"], of: "taught of \(what)")
     else { return nil }
@@ -87,6 +118,12 @@ extension RulePackReader {
       pack.choice(fields["record"], of: "record of \(what)", as: ExampleDelivery.Record.self)
       ?? .log
     taught.hasTutor = pack.yesOrNo(fields["tutor"], of: "tutor of \(what)") ?? true
+    taught.tutors = pack.items(fields["tutors"], of: "tutors of \(what)").compactMap { item in
+      guard let number = pack.number(item, of: "tutors of \(what)") else { return nil }
+      if (1...tutors).contains(number) { return number }
+      pack.report("tutors of \(what) has no tutor \(number)", "bad-number", at: item)
+      return nil
+    }
     taught.learners = pack.number(fields["learners"], of: "learners of \(what)")
     taught.isOptional = pack.yesOrNo(fields["optional"], of: "optional of \(what)") ?? false
     taught.tags = pack.items(fields["tags"], of: "tags of \(what)").compactMap {

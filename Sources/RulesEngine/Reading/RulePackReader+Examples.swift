@@ -24,7 +24,10 @@ extension RulePackReader {
       : readCourse(given, of: what, on: on)?.audit(on: on)
     let record = given.mapping?["record"].flatMap { readRecord($0, of: what) }
     guard let name, let audit, let expect else { return nil }
-    return PackExample(name: name, on: on, audit: audit, record: record, expect: expect)
+    let before = pack.items(given.mapping?["before"], of: "before of \(what)").enumerated()
+      .compactMap { readEarlier($1, of: "a course before \(what)", number: $0 + 1)?.audit(on: on) }
+    return PackExample(
+      name: name, on: on, audit: audit, before: before, record: record, expect: expect)
   }
 
   private mutating func readExpectations(_ node: Node, of what: String, rules: [String])

@@ -17,6 +17,7 @@ extension RulePackReader {
       pack.report("unknown measure '\(name)' in \(what)\(hint)", "unknown-measure", at: named.value)
       return nil
     }
+    if type == SumMeasure.self { return readSum(entries, of: what, at: node) }
     entries.removeAll { $0.key == "measure" }
     var choices = [Choices.hour: [String(counting.hour)]]
     for option in type.options {
@@ -43,6 +44,10 @@ extension RulePackReader {
     }
     if let missing = type.missingOption(Choices(choices)) {
       pack.report("measure '\(name)' in \(what) has no '\(missing)'", "missing-key", at: node)
+      return nil
+    }
+    if let conflict = type.conflict(Choices(choices)) {
+      pack.report("measure '\(name)' in \(what) has \(conflict)", "unknown-word", at: node)
       return nil
     }
     return (type.init(Choices(choices)), entries)

@@ -14,7 +14,7 @@ extension RulePackReader {
     guard
       let fields = pack.fields(
         node, of: what, required: Self.ruleKeys,
-        optional: ["clock", "when", "unless", "exempt", "not-beside"])
+        optional: ["clock", "when", "unless", "exempt", "not-beside", "share"])
     else { return nil }
     let clock = readClock(fields["clock"], of: what)
     let when = readConditions(fields["when"], of: "when of \(what)")
@@ -42,14 +42,18 @@ extension RulePackReader {
       clock: clock ?? .courseStart, when: when, unless: unless, requirement: requirement,
       notBeside: pack.id(fields["not-beside"], of: "not-beside of \(what)"))
     rule.exemptions = readExemptions(fields["exempt"], of: "exempt of \(what)", clock)
+    rule.academicYear = academicYear
+    rule.share = readShare(fields["share"], of: what, scope, clock, at: node)
+    settleScope(of: &rule, what, at: fields["scope"] ?? node)
     return (rule, fields["id"] ?? node)
   }
 
   private mutating func readClock(_ node: Node?, of what: String) -> Clock? {
     let clock = pack.choice(node, of: "clock of \(what)", as: Clock.self)
-    if let clock, !clock.isInUse {
+    if clock == .academicYear, academicYear == nil {
       pack.report(
-        "clock '\(clock.rawValue)' is not yet used by any measure", "clock-not-used", at: node)
+        "\(what) goes by academic years, and the pack has no 'academic-year'",
+        "missing-academic-year", at: node)
     }
     return clock
   }
@@ -82,8 +86,34 @@ extension RulePackReader {
     return pack.number(number.value, of: "at-least of \(what)").map { .some($0, of: parts) }
   }
 
+  /// Reads how many of the learners must meet a rule.
+  private mutating func readShare(
+    _ node: Node?, of what: String, _ scope: Rule.Scope, _ clock: Clock?, at place: Node
+  ) -> Clause? {
+    guard scope == .shareOfLearners else {
+      if let node {
+        pack.report(
+          "share of \(what) needs the scope 'share of learners'", "wrong-scope", at: node)
+      }
+      return nil
+    }
+    guard let node else {
+      pack.report("\(what) has no 'share'", "missing-share", at: place)
+      return nil
+    }
+    guard let entries = pack.entries(node, of: "share of \(what)") else { return nil }
+    return readComparisons(
+      of: LearnerShare(Choices([:])), entries, in: "share of \(what)", clock, at: node)
+  }
+
   private mutating func readClause(_ node: Node, of what: String, _ clock: Clock?) -> Clause? {
     guard let (measure, rest) = readMeasure(node, of: what) else { return nil }
+    return readComparisons(of: measure, rest, in: what, clock, at: node)
+  }
+
+  private mutating func readComparisons(
+    of measure: any Measure, _ rest: [Entry], in what: String, _ clock: Clock?, at node: Node
+  ) -> Clause? {
     var comparisons: [Comparison] = []
     for (key, keyNode, value) in rest {
       guard let relation = relation(key, keyNode, for: measure, of: what, isCondition: false)

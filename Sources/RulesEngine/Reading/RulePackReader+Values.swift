@@ -157,7 +157,11 @@ extension RulePackReader {
     else { return nil }
     let entries = rows.compactMap { row -> RuleValue.Entry? in
       let name = "a key of \(entry.key) of \(what)"
-      guard let key = pack.word(row.keyNode, of: name, among: fact.domain) else { return nil }
+      let word =
+        fact.domain.isEmpty
+        ? pack.text(row.keyNode, of: name)
+        : pack.word(row.keyNode, of: name, among: fact.domain)
+      guard let key = word else { return nil }
       if row.value.scalar?.string == "null" {
         return RuleValue.Entry(key: key, value: .unknown("No value is known for \(key)."))
       }

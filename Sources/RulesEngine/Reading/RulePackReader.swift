@@ -10,6 +10,8 @@ public struct RulePackReader {
   var sourceNames: [String]?
   /// How the pack counts time.
   var counting = Counting()
+  /// When an academic year begins; nothing where the pack does not say.
+  var academicYear: AcademicYear?
 
   /// Reads packs that are called `file` in messages.
   init(file: String) { pack = PackText(file: file) }
@@ -39,11 +41,14 @@ public struct RulePackReader {
       let fields = pack.fields(
         root, of: "the pack",
         required: ["pack", "title", "about", "kind", "checked", "sources", "rules", "examples"],
-        optional: ["applies", "asked", "bodies", "extends", "not-asked", "qualifications"]
+        optional: [
+          "academic-year", "applies", "asked", "bodies", "extends", "not-asked", "qualifications",
+        ]
           // A pack that builds on another counts as that one does.
           + (root.mapping?["extends"] == nil ? Counting.keys : []))
     else { return nil }
     readCounting(fields, bases)
+    academicYear = pack.dayOfYear(fields["academic-year"], of: "academic-year of the pack")
     readSources(fields["sources"])
     let own = readQualifications(fields["qualifications"])
     let ruleNodes = pack.items(fields["rules"], of: "rules")

@@ -103,7 +103,8 @@ struct ExplainCommand: ParsableCommand {
       throw CommandFailure(
         .notFound, "\(id): error: this workspace has no such finding [unknown-finding]")
     }
-    let book = try check.book().book
+    let book = try check.book().book.overAllCourses(
+      of: store, on: result.run.auditDate, dateWasGiven: result.run.auditDateWasGiven)
     if let lines = book.explanation(
       of: parts[1], in: parts[0], for: audit, on: result.run.auditDate)
     {
