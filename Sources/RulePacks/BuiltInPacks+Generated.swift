@@ -6210,10 +6210,18 @@ extension BuiltInPacks {
         source: regulators-code
 
     # The first stratum whose `from` the points reach; the last takes all.
+    # `spread` is how unlike the records of a stratum are expected to be, a standard deviation in
+    # hundredths: of records of which one in n deviates, the root of 1/n times what is left of one.
     strata:
-      - {stratum: high, from: 24}
-      - {stratum: medium, from: 10}
-      - {stratum: low, from: 0}
+      - {stratum: high, from: 24, spread: 40}
+      - {stratum: medium, from: 10, spread: 30}
+      - {stratum: low, from: 0, spread: 22}
+
+    spreads: >
+      A sample by risk looks more closely where more is expected to deviate, here one record in five of the
+      high stratum, one in ten of the medium and one in twenty of the low. Nobody has published such rates,
+      so they are our own. They decide where to look, and never what follows from what is found, which holds
+      whatever the true rates are.
 
     # Limits of a funnel around the whole portfolio's share, in hundredths of a standard error: beyond
     # the inner some 5 in 100 lie by chance alone, beyond the outer some 2 in 1,000.

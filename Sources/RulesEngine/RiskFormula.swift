@@ -43,6 +43,8 @@ public struct RiskFormula: Sendable {
     public var id: String
     /// The least points.
     public var from: Int
+    /// How unlike its records are expected to be: a standard deviation, in hundredths.
+    public var spread: Int
   }
 
   /// What the table says of itself.
@@ -53,6 +55,8 @@ public struct RiskFormula: Sendable {
   public var factors: [Factor]
   /// From the highest to the lowest, which takes all.
   public var strata: [Stratum]
+  /// Why the spreads are what they are, for whoever is shown a sample shared out by them.
+  public var aboutSpreads: String
   /// The funnel's inner limit, in hundredths of a standard error.
   public var inner: Int
   /// The funnel's outer limit, in hundredths of a standard error.

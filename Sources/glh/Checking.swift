@@ -70,7 +70,7 @@ struct Checking {
             findings.append(book.completed(finding, for: course, on: date))
           }
           try result.write(findings, to: writer)
-          portfolio.append(result.portfolioCourse(findings))
+          portfolio.append(PortfolioCourse(result.audit, findings))
         }
       }
     }

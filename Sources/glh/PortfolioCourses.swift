@@ -3,9 +3,9 @@ import Evidence
 import RulesEngine
 import SpotCheck
 
-extension CourseResult {
-  /// What a ranking asks of the course, its questions not yet counted.
-  func portfolioCourse(_ findings: [FindingRow]) -> PortfolioCourse {
+extension PortfolioCourse {
+  /// What a ranking asks of an audited course and its findings, its questions not yet counted.
+  init(_ audit: CourseAudit, _ findings: [FindingRow]) {
     let grave = findings.filter {
       $0.severity == Severity.high.rawValue || $0.severity == Severity.medium.rawValue
     }
@@ -13,16 +13,14 @@ extension CourseResult {
       Set(grave.filter { $0.verdict == verdict.rawValue }.map { [$0.pack, $0.rule] }).count
     }
     let course = audit.evidence.course
-    return PortfolioCourse(
+    self.init(
       id: course.id, centre: course.centreID ?? course.centreName ?? "",
       rulesNotMet: rules(.notMet), rulesNotTold: rules(.cannotTell),
       sessionsPlanned: audit.sessionsPlanned, sessionsWithEvidence: audit.sessionsWithEvidence,
       questions: 0, learners: audit.learners.count(where: \.isCounted),
       isPubliclyFunded: course.isPubliclyFunded)
   }
-}
 
-extension PortfolioCourse {
   /// Courses with the questions that screens ask of them.
   static func asked(_ courses: [PortfolioCourse], _ screens: [ScreenRow]) -> [PortfolioCourse] {
     let questions = screens.filter { $0.asked == "yes" }.reduce(into: [[UInt8]: Int]()) {

@@ -85,12 +85,21 @@ struct Workspace {
         throw CommandFailure(
           .cannotCreate, "\(folder.path): error: the folder cannot be made [cannot-create]")
       }
-      do { try make(aside) } catch {
+      do {
+        try keepSpotCheck(in: aside)
+        try make(aside)
+      } catch {
         try? files.removeItem(at: aside.folder)
         throw error
       }
       try aside.takePlace(of: self)
     }
+  }
+
+  /// What a visit found outlives an audit made anew: its file names the evidence that it is about.
+  private func keepSpotCheck(in aside: Workspace) throws {
+    guard FileManager.default.fileExists(atPath: spotCheckFile.path) else { return }
+    try FileManager.default.copyItem(at: spotCheckFile, to: aside.spotCheckFile)
   }
 
   private func takePlace(of old: Workspace) throws {

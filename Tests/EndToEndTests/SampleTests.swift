@@ -44,7 +44,6 @@ struct SampleTests {
     for (out, story) in [("one", "blended"), ("two", "live-online")] {
       try Program.run("audit", Audit.input(ofCase: story).path, "--out", out, in: place.url)
     }
-    // The invented cases are of one course id: two workspaces of one centre are told apart or told.
     let draw = ["sample", "draw", "one", "--out", "visit", "--unit", "session"] + Self.few
     let fixed = try Program(draw, in: place.url).outcome()
     #expect(fixed.exit == 0 && fixed.text.contains("sha256 "), "\(fixed.errorLines)")

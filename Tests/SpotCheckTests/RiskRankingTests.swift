@@ -116,11 +116,17 @@ private struct RankingPage {
       "",
       "A factor gives its points for every whole step, and never more than its cap. Of a centre, the "
         + "points of its courses are weighted by their learners and rounded down.", "",
-      "## The strata", "", "| stratum | from |", "|---|---|",
+      "## The strata", "", "| stratum | from | spread |", "|---|---|---|",
     ]
-    lines += formula.strata.map { "| \($0.id) | \($0.from) points |" }
+    lines += formula.strata.map {
+      "| \($0.id) | \($0.from) points | \(hundredths($0.spread)) |"
+    }
     lines += [
-      "", "## Funnels, not league tables", "",
+      "",
+      "The spread is how unlike the records of a stratum are expected to be, a standard deviation. "
+        + "`glh sample draw --by-risk` shares a sample out over the strata in proportion to their "
+        + "records times their spreads (Neyman). " + formula.aboutSpreads, "",
+      "## Funnels, not league tables", "",
       "Centres and courses are not put in order. A share, of planned sessions with evidence or of "
         + "courses with a rule not met, is set beside that of the whole submission. It is *inside* "
         + "where the whole's share lies within its Wilson interval of "

@@ -10,16 +10,19 @@ import Testing
 
   @Test func `32 of 60 multiples of five have the exact binomial chance`() {
     // Exact fractions, Python's fractions module: p = 1.08886945e-8.
-    let chance = ExactBinomial.upperTail(32, of: 60, chance: 1, in: 5)
+    let chance = BinomialTail.shownChance(ofAtLeast: 32, taken: 60, rate: Fraction(1, 5))
     #expect(isNear(chance, 1.08886945e-8))
   }
 
   @Test func `the exact binomial tail agrees with the sum over all outcomes of a small number`() {
+    func chance(_ count: Int, of trials: Int, _ rate: Fraction) -> Double {
+      BinomialTail.shownChance(ofAtLeast: count, taken: trials, rate: rate)
+    }
     // Ten trials at 1/2 have 1,024 outcomes: at least 8 heads in 45 + 10 + 1 of them.
-    #expect(ExactBinomial.upperTail(8, of: 10, chance: 1, in: 2) == 56.0 / 1024)
-    #expect(ExactBinomial.upperTail(0, of: 10, chance: 1, in: 2) == 1)
-    #expect(ExactBinomial.upperTail(11, of: 10, chance: 1, in: 2) == 0)
-    #expect(ExactBinomial.upperTail(1, of: 1, chance: 1, in: 5) == 0.2)
+    #expect(chance(8, of: 10, Fraction(1, 2)) == 56.0 / 1024)
+    #expect(chance(0, of: 10, Fraction(1, 2)) == 1)
+    #expect(chance(11, of: 10, Fraction(1, 2)) == 0)
+    #expect(chance(1, of: 1, Fraction(1, 5)) == 0.2)
   }
 
   @Test func `last digits that heap have their chi-square, chance and index`() {

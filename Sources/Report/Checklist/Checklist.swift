@@ -18,7 +18,7 @@ public struct Checklist: Sendable {
 
   /// The answers that `seen` may hold.
   public static let answers = ["yes", "no", "not available"]
-  /// The columns of the table to fill in.
+  /// The columns of the table to fill in; a sample by risk has `stratum` after them.
   public static let columns = [
     "order", "record", "logs_say", "hours_claimed", "draws", "ask_to_see", "seen", "hours_seen",
     "note",
@@ -27,12 +27,17 @@ public struct Checklist: Sendable {
   private let unit: SampleUnit
   private let facts: [(name: String, value: String)]
   private let entries: [Entry]
+  private let showsStrata: Bool
 
   /// Makes a list in the order of the draw; `facts` say how it was drawn.
-  public init(unit: SampleUnit, facts: [(name: String, value: String)], entries: [Entry]) {
+  public init(
+    unit: SampleUnit, facts: [(name: String, value: String)], entries: [Entry],
+    showsStrata: Bool = false
+  ) {
     self.unit = unit
     self.facts = facts
     self.entries = entries
+    self.showsStrata = showsStrata
   }
 
   /// A record's id as the table to fill in writes it.
@@ -47,9 +52,10 @@ public struct Checklist: Sendable {
         .integer(index + 1), .text(entry.record.id), .text(entry.record.logsSay),
         .text(Hours.text(entry.record.seconds)), .integer(entry.draws), .text(unit.ask),
         .empty, .empty, .empty,
-      ]
+      ] + (showsStrata ? [.text(entry.record.stratum)] : [])
     }
-    return ([Self.columns.map { .text($0) }] + rows)
+    let columns = Self.columns + (showsStrata ? ["stratum"] : [])
+    return ([columns.map { .text($0) }] + rows)
       .map { $0.map(TableCSV.field).joined(separator: ",") + "\r\n" }.joined()
   }
 
@@ -63,8 +69,10 @@ public struct Checklist: Sendable {
       ])
     for (index, entry) in entries.enumerated() {
       let more: HTML = entry.draws > 1 ? "<br>Drawn \(entry.draws) times" : ""
+      let stratum: HTML = showsStrata ? "<br>Stratum: \(entry.record.stratum)" : ""
       table.row([
-        "\(index + 1)", "\(entry.record.id)", "\(entry.record.logsSay)\(more)", "\(unit.ask)",
+        "\(index + 1)", "\(entry.record.id)\(stratum)", "\(entry.record.logsSay)\(more)",
+        "\(unit.ask)",
         """
         <span class="tick"></span> Yes<br><span class="tick"></span> No<br>\
         <span class="tick"></span> Not available<br>Note:<span class="line"></span>

@@ -24,19 +24,17 @@ public enum SampleUnit: String, CaseIterable, Sendable {
     }
   }
 
-  /// Every record of a result: its id, its centre, and what the logs say of it.
+  /// Every record of a result: its id, its centre, its stratum, and what the logs say of it.
   ///
   /// An id begins with the centre and the course, so that records of several centres stay apart.
   public func records(of result: any AuditResult) throws -> [SampleRecord] {
-    var centres: [String: String] = [:]
-    for facts in try result.courseFacts() { centres[facts.courseID] = facts.centre ?? "-" }
+    let centres = try SampledCentres(result)
     func record(_ course: String, _ rest: [String], _ words: String, _ seconds: Int)
       -> SampleRecord
     {
-      let centre = centres[course] ?? "-"
-      return SampleRecord(
-        id: ([centre, course] + rest).map(ShownText.oneLine).joined(separator: "/"),
-        centre: centre, logsSay: words, seconds: seconds)
+      SampleRecord(
+        centre: centres.name(ofCourse: course), path: [course] + rest,
+        stratum: centres.stratum(ofCourse: course), logsSay: words, seconds: seconds)
     }
     var records: [SampleRecord] = []
     switch self {
@@ -92,13 +90,10 @@ public enum SampleUnit: String, CaseIterable, Sendable {
               + "\(Hours.text(row.offeredEvidenced)) h offered with a tutor", row.offeredEvidenced))
       }
     case .centre:
-      var courses: [String: Int] = [:]
-      for centre in centres.values { courses[centre, default: 0] += 1 }
-      for (centre, count) in courses.sorted(by: { isOrderedBefore($0.key, $1.key) }) {
-        records.append(
-          SampleRecord(
-            id: ShownText.oneLine(centre), centre: centre, logsSay: counted(count, "course"),
-            seconds: 0))
+      records = centres.all.map { centre in
+        SampleRecord(
+          centre: centre.name, path: [], stratum: centre.stratum,
+          logsSay: counted(centre.courses, "course"), seconds: 0)
       }
     }
     return records
@@ -107,12 +102,17 @@ public enum SampleUnit: String, CaseIterable, Sendable {
 
 /// One record that a spot check can draw.
 public struct SampleRecord: Sendable, Hashable {
-  /// What it is called in the population list.
-  public let id: String
-  /// The centre, in words.
-  public let centre: String
+  /// The centre, in words; may be told apart from another of its name.
+  public var centre: String
+  /// The course, and what else names the record within its centre.
+  public let path: [String]
+  /// The risk stratum of its course or centre; empty where it was not ranked.
+  public let stratum: String
   /// What the logs say of it.
   public let logsSay: String
   /// The seconds that it claims, as evidenced.
   public let seconds: Int
+
+  /// What it is called in the population list.
+  public var id: String { ([centre] + path).map(ShownText.oneLine).joined(separator: "/") }
 }

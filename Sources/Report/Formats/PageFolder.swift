@@ -73,7 +73,7 @@ struct PageFolder {
         populations: try [
           (.learner, count(of: LearnerRow.schema)), (.session, count(of: SessionRow.schema)),
           (.course, count(of: CourseRow.schema)),
-        ], outcome: spotCheck, frame: frame
+        ], outcome: spotCheck, evidenceHash: result.run.evidenceHash, frame: frame
       ).page)
     try body(MethodPage(frame: frame).page)
     try body(AccessibilityPage(frame: frame).page)

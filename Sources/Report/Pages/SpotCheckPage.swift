@@ -7,6 +7,8 @@ struct SpotCheckPage {
   let populations: [(unit: SampleUnit, count: Int)]
   /// What the last evaluated check found; empty where there was none.
   let outcome: [(name: String, value: String)]
+  /// The evidence that the report is about.
+  let evidenceHash: String
   let frame: PageFrame
 
   static let path = "spot-check.html"
@@ -51,16 +53,28 @@ struct SpotCheckPage {
     return table.isEmpty ? "<p>There is no record to look at.</p>\n" : table.html
   }
 
+  /// How the facts of an outcome that name its evidence begin.
+  private static let evidence = "evidence_"
+
   private var outcomeText: HTML {
     guard !outcome.isEmpty else {
       return "<p>No spot check of this submission has been evaluated here.</p>\n"
     }
-    let rows = outcome.map { name, value -> HTML in
+    let isOfThisEvidence = outcome.contains { name, value in
+      name.hasPrefix(Self.evidence) && value == evidenceHash
+    }
+    let rows = outcome.filter { !$0.name.hasPrefix(Self.evidence) }.map { name, value -> HTML in
       "<dt>\(ResultWords.plain(name))</dt><dd>\(value)</dd>\n"
     }
+    let earlier: HTML = """
+      <p><strong>From earlier evidence.</strong> Files were added, taken away or changed since these \
+      records were drawn. What follows was said of the records as they were then, and not of those of \
+      this report.</p>
+
+      """
     return """
       <h2>What was found</h2>
-      <dl class="run">
+      \(isOfThisEvidence ? "" : earlier)<dl class="run">
       \(rows)</dl>
 
       """

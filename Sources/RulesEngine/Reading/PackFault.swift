@@ -128,8 +128,9 @@ public enum PackFault: String, CaseIterable, Sendable {
     "force", "from", "funnel", "given", "id", "inner", "kind", "leaves-open", "level", "levels",
     "measure", "name", "number", "outer", "owner", "pack", "per", "points", "proposals",
     "qualification", "qualifications", "quote", "records", "require", "rules", "says", "scope",
-    "seen", "severity", "since", "source", "sources", "status", "strata", "stratum", "taught",
-    "time", "title", "until", "url", "verdict", "what", "words", "working-days",
+    "seen", "severity", "since", "source", "sources", "spread", "spreads", "status", "strata",
+    "stratum", "taught", "time", "title", "until", "url", "verdict", "what", "words",
+    "working-days",
   ]
 
   /// What a code means and the way out; nothing for a code that no pack can have.

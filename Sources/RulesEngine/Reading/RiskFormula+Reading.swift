@@ -22,7 +22,7 @@ extension RulePackReader {
     guard let root = pack.document(text),
       let fields = pack.fields(
         root, of: "the table",
-        required: ["about", "force", "sources", "factors", "strata", "funnel"])
+        required: ["about", "force", "sources", "factors", "strata", "spreads", "funnel"])
     else { return nil }
     let about = pack.text(fields["about"], of: "about of the table")
     readSources(fields["sources"])
@@ -35,7 +35,7 @@ extension RulePackReader {
         pack.report("strata must go down to one from 0", "bad-number", at: node)
       }
     }
-    guard let about,
+    guard let about, let spreads = pack.text(fields["spreads"], of: "spreads of the table"),
       let force = pack.choice(fields["force"], of: "force of the table", as: Force.self),
       let node = fields["funnel"],
       let funnel = pack.fields(node, of: "funnel", required: ["inner", "outer", "source"]),
@@ -48,8 +48,8 @@ extension RulePackReader {
       pack.report("outer of funnel must lie beyond inner", "bad-number", at: node)
     }
     return RiskFormula(
-      about: about, force: force, factors: factors, strata: strata, inner: inner, outer: outer,
-      funnelSource: source)
+      about: about, force: force, factors: factors, strata: strata, aboutSpreads: spreads,
+      inner: inner, outer: outer, funnelSource: source)
   }
 
   private mutating func readFactor(_ node: Node) -> RiskFormula.Factor? {
@@ -75,10 +75,15 @@ extension RulePackReader {
   }
 
   private mutating func readStratum(_ node: Node) -> RiskFormula.Stratum? {
-    guard let fields = pack.fields(node, of: "a stratum", required: ["stratum", "from"]),
+    guard let fields = pack.fields(node, of: "a stratum", required: ["stratum", "from", "spread"]),
       let id = pack.id(fields["stratum"], of: "the stratum's id"),
-      let from = pack.number(fields["from"], of: "from of stratum '\(id)'")
+      let from = pack.number(fields["from"], of: "from of stratum '\(id)'"),
+      let spread = pack.number(fields["spread"], of: "spread of stratum '\(id)'")
     else { return nil }
-    return RiskFormula.Stratum(id: id, from: from)
+    guard spread > 0 else {
+      pack.report("spread of a stratum must be at least 1", "bad-number", at: fields["spread"])
+      return nil
+    }
+    return RiskFormula.Stratum(id: id, from: from, spread: spread)
   }
 }

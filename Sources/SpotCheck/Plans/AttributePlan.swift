@@ -130,7 +130,7 @@ public struct AttributePlan: Sendable, Hashable {
   }
 
   /// The least number from `start` at which something holds that goes on holding.
-  private static func first(
+  static func first(
     from start: Int, limit: Int?, _ holds: (Int) -> Bool
   ) -> Int? {
     var step = 1

@@ -17,6 +17,12 @@ public enum BinomialTail {
     return sum * limit.denominator <= limit.numerator * whole
   }
 
+  /// The chance that they hold at least `count`, as a floating-point number to be shown.
+  static func shownChance(ofAtLeast count: Int, taken: Int, rate: Fraction) -> Double {
+    let (fewer, whole) = weights(upTo: count - 1, taken: taken, rate: rate)
+    return ShownNumber.quotient(whole - fewer, whole)
+  }
+
   /// The weights of 0 to `last` deviations added up, and the weight of everything.
   private static func weights(
     upTo last: Int, taken: Int, rate: Fraction

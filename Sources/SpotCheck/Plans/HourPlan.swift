@@ -15,7 +15,7 @@ public struct HourPlan: Sendable, Hashable {
   public init(_ wish: AttributePlan.Wish, seconds: Int) throws(PlanFault) {
     guard seconds > 0 else { throw .nothingToDraw }
     guard case .deviations(let accepted) = wish.expected else {
-      throw .outOfRange("the expected deviations")
+      throw .needsNumber
     }
     self.wish = wish
     self.seconds = seconds

@@ -6,6 +6,8 @@ public enum PlanFault: Error, Hashable, Sendable {
   case outOfRange(String)
   /// More deviations are expected than could be tolerated, so that no sample could be accepted.
   case expectsTooMany
+  /// Deviations are expected as a share where only a number can be planned with.
+  case needsNumber
 
   /// What is wrong, in a phrase.
   public var words: String {
@@ -13,6 +15,7 @@ public enum PlanFault: Error, Hashable, Sendable {
     case .nothingToDraw: "there is nothing to draw from"
     case .outOfRange(let what): "\(what) must lie above 0 and below 100 %"
     case .expectsTooMany: "as many deviations are expected as are tolerated"
+    case .needsNumber: "the expected deviations must be a number here"
     }
   }
 }

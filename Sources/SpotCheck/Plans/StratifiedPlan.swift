@@ -72,26 +72,39 @@ public struct StratifiedPlan: Sendable, Hashable {
     }
   }
 
+  /// How many records to look at in all.
+  public var size: Int { sizes.reduce(0, +) }
+
   /// The chance of finding none of `deviating` records where they lie as badly as they can.
   ///
   /// Another deviating record in a part makes its chance smaller by a factor that falls with each,
   /// so adding them one by one where the factor is greatest gives the worst.
   public func greatestChanceOfMissing(_ deviating: Int) -> Fraction {
     var placed = [Int](repeating: 0, count: strata.count)
-    var chance = Fraction(1)
     for _ in 0..<deviating {
-      let factors = strata.indices.map { index -> Fraction in
-        let clean = strata[index].population - placed[index]
-        return clean > 0
-          ? Fraction(BigInt(max(0, clean - sizes[index])), BigInt(clean)) : Fraction(-1)
+      var worst: Int?
+      for index in strata.indices where placed[index] < strata[index].population - sizes[index] {
+        if let best = worst, !isWorse(index, than: best, placed) { continue }
+        worst = index
       }
-      guard let worst = strata.indices.max(by: { (factors[$0], $1) < (factors[$1], $0) }),
-        factors[worst].numerator >= 0
-      else { return Fraction(0) }
+      // Whatever is left over lies among the records that are looked at.
+      guard let worst else { return Fraction(0) }
       placed[worst] += 1
-      chance = chance * factors[worst]
-      if chance.numerator == 0 { return chance }
     }
-    return chance
+    return strata.indices.reduce(Fraction(1)) { chance, index in
+      chance
+        * HypergeometricTail.chance(
+          ofAtMost: 0, taken: sizes[index], deviating: placed[index],
+          population: strata[index].population)
+    }
+  }
+
+  /// Whether one more deviating record is missed more likely in one part than in another: clean
+  /// records that are not looked at over clean records, compared crosswise.
+  private func isWorse(_ index: Int, than other: Int, _ placed: [Int]) -> Bool {
+    let (a, b) = (
+      strata[index].population - placed[index], strata[other].population - placed[other]
+    )
+    return (a - sizes[index]) * b > (b - sizes[other]) * a
   }
 }

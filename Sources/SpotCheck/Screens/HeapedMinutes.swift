@@ -41,8 +41,8 @@ enum HeapedMinutes {
         + "\(ShownNumber.rounded(digits.index, decimals: 0)) of 100 to 500; chance of as uneven "
         + "last digits \(ShownNumber.chance(digits.chanceOfEvenDigits))",
       lookedAt: digits.total,
-      chance: ExactBinomial.upperTail(
-        digits.fives, of: digits.total, chance: roundedByHabit, in: 100),
+      chance: BinomialTail.shownChance(
+        ofAtLeast: digits.fives, taken: digits.total, rate: Fraction(roundedByHabit, 100)),
       records: records)
   }
 

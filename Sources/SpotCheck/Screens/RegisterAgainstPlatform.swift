@@ -49,7 +49,8 @@ enum RegisterAgainstPlatform {
     guard marked >= leastMarks else { return .tooFew(marked, "marks of sessions with a log") }
     return .tested(
       words(table, LimitsOfAgreement(differences)), lookedAt: table.total,
-      chance: ExactBinomial.upperTail(table.firstOnly, of: marked, chance: 1, in: allowance),
+      chance: BinomialTail.shownChance(
+        ofAtLeast: table.firstOnly, taken: marked, rate: Fraction(1, allowance)),
       records: records)
   }
 

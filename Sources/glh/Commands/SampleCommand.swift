@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Report
 import SpotCheck
+import Store
 
 /// `glh sample`: what to look at on a visit, how many, and what may be concluded.
 struct SampleCommand: ParsableCommand {
@@ -26,9 +27,6 @@ struct SampleCommand: ParsableCommand {
     @Option(help: "A part of the population as NAME:RECORDS:SPREAD, in place of --population.")
     var stratum: [String] = []
 
-    @Option(help: "A good rate, such as 1%: shows when a check may end early.")
-    var good: String?
-
     @Option(help: "How to print: text, json or csv.")
     var format: OutputForm = .text
 
@@ -43,22 +41,30 @@ struct SampleCommand: ParsableCommand {
       guard !options.byHours || !workspace.isEmpty else {
         throw ValidationError("--by-hours needs a workspace, which says the hours")
       }
+      guard !options.byRisk || !workspace.isEmpty else {
+        throw ValidationError("--by-risk needs a workspace, which says the strata")
+      }
+      guard options.good == nil || stratum.isEmpty else {
+        throw ValidationError("--good is for a sample of the whole, not of parts")
+      }
     }
 
     func run() throws {
       try Outcome.run {
         let wish = try options.wish()
-        let strata = try stratum.map(Self.part)
-        let records = try options.records(of: workspace)
-        let planning = SamplePlanning(
-          options: options, wish: wish,
-          population: population
-            ?? (strata.isEmpty ? records.count : strata.reduce(0) { $0 + $1.population }),
-          seconds: records.reduce(0) { $0 + $1.seconds })
-        var facts = try planning.facts()
-        if !strata.isEmpty { try addParts(strata, planning, to: &facts) }
-        if let good { try addEarlyEnds(good, wish, to: &facts) }
-        Terminal.out(try facts.text(format))
+        let sources = try SampleSources(workspace, options.unit)
+        var planning = SamplePlanning(
+          options: options, wish: wish, population: population ?? sources.records.count,
+          seconds: sources.records.reduce(0) { $0 + $1.seconds })
+        if options.byRisk {
+          let strata = try SampleStrata(sources.records)
+          planning.strata = strata.strata
+          planning.reason = strata.reason
+        } else if !stratum.isEmpty {
+          planning.strata = try stratum.map(Self.part)
+          planning.population = planning.strata.reduce(0) { $0 + $1.population }
+        }
+        Terminal.out(try planning.facts().text(format))
         return .done
       }
     }
@@ -69,37 +75,6 @@ struct SampleCommand: ParsableCommand {
         let spread = Fraction(parts[2])
       else { throw ValidationError("--stratum must be NAME:RECORDS:SPREAD, such as north:120:0.3") }
       return StratifiedPlan.Stratum(name: parts[0], population: size, spread: spread)
-    }
-
-    private func addParts(
-      _ strata: [StratifiedPlan.Stratum], _ planning: SamplePlanning, to facts: inout SampleFacts
-    ) throws {
-      let size = try planning.size().size
-      let plan = try planned { () throws(PlanFault) in try StratifiedPlan(strata, size: size) }
-      for (part, size) in zip(strata, plan.sizes) {
-        facts.add("part_" + part.name, "\(size) of \(part.population)")
-      }
-      let tooMany = AttributePlan.tooMany(planning.wish.tolerable, of: planning.population)
-      facts.add(
-        "parts_miss_at_worst", plan.greatestChanceOfMissing(tooMany).decimal(4, .up))
-    }
-
-    private func addEarlyEnds(
-      _ good: String, _ wish: AttributePlan.Wish, to facts: inout SampleFacts
-    ) throws {
-      guard let rate = Fraction(good) else {
-        throw ValidationError("--good must be a share such as 1%")
-      }
-      let plan = try planned { () throws(PlanFault) in
-        try SequentialPlan(
-          good: rate, tooMuch: wish.tolerable, riskForCentre: wish.risk, riskForLearners: wish.risk)
-      }
-      for deviations in 0...3 {
-        let refused = plan.mostRefused(with: deviations).map { "; not accepted up to \($0)" } ?? ""
-        facts.add(
-          "early_end_with_\(deviations)",
-          "accepted from \(plan.leastAccepted(with: deviations)) records\(refused)")
-      }
     }
   }
 
@@ -136,6 +111,10 @@ struct SampleCommand: ParsableCommand {
       }
       guard ids != nil || out != nil else { throw ValidationError("--out says where to write") }
       guard ids == nil || seed != nil else { throw ValidationError("--ids needs a --seed") }
+      guard ids == nil || !options.byRisk && !options.byHours && options.good == nil else {
+        throw ValidationError(
+          "ids are drawn from as one list: no other way of drawing has a meaning")
+      }
       guard take ?? 1 > 0 else { throw ValidationError("--take must be above 0") }
       guard seed != "" else { throw ValidationError("--seed must not be empty") }
     }
@@ -146,18 +125,15 @@ struct SampleCommand: ParsableCommand {
         if let ids, let seed { return try drawIDs(ids, seed, wish) }
         let out = out ?? ""
         let drawing = try SampleDrawing(
-          try options.records(of: workspace), options: options, wish: wish, out: out)
-        guard !drawing.list.ids.isEmpty else {
-          throw CommandFailure(
-            .nothingToAudit, "sample: error: there is nothing to draw from [cannot-plan]")
-        }
+          try SampleSources(workspace, options.unit), options: options, wish: wish, out: out)
         try drawing.fixList()
-        Terminal.out(
-          "\(out)/population.txt: \(drawing.list.ids.count) records\n"
-            + "sha256 \(drawing.list.sha256)\n")
+        for (name, list) in drawing.fixed {
+          Terminal.out("\(out)/\(name): \(list.ids.count) records\nsha256 \(list.sha256)\n")
+        }
         guard let seed else {
+          let hashes = drawing.fixed.count == 1 ? "the hash" : "both hashes"
           Terminal.out(
-            "Next: publish the hash, let chance make a seed, and run this again with --seed.\n")
+            "Next: publish \(hashes), let chance make a seed, and run this again with --seed.\n")
           return .done
         }
         try drawing.draw(seed: seed, take: take)
@@ -224,6 +200,10 @@ struct SampleCommand: ParsableCommand {
       guard numbers.count == (folder == nil ? 3 : 0) else {
         throw ValidationError("give a folder, or --population, --looked and --deviations")
       }
+      guard folder != nil || !options.byRisk && !options.byHours && options.good == nil else {
+        throw ValidationError(
+          "strata, hours and early ends are evaluated from the folder of a draw")
+      }
       guard numbers.allSatisfy({ (0...100_000_000).contains($0) }) else {
         throw ValidationError("numbers of records must be from 0 to 100000000")
       }
@@ -231,62 +211,40 @@ struct SampleCommand: ParsableCommand {
 
     func run() throws {
       try Outcome.run {
-        guard let found = try evaluated() else { return .nothingToAudit }
+        let drawn = try folder.map { try DrawnFolder($0) }
+        for fault in drawn?.faults ?? [] { Terminal.error(fault) }
+        guard drawn?.faults.isEmpty ?? true else { return .nothingToAudit }
+        let found =
+          try drawn?.evaluated(options)
+          ?? SampleEvaluating(
+            wish: try options.wish(), population: population ?? 0, taken: looked ?? 0,
+            deviations: deviations ?? 0)
         for workspace in out {
           let place = Workspace(workspace)
           guard place.isWorkspace else {
             throw CommandFailure(
               .notFound, "\(workspace): error: no workspace here [not-a-workspace]")
           }
-          try place.locked {
-            try Data(found.facts.text(.csv).utf8).write(to: place.spotCheckFile, options: .atomic)
-          }
+          try place.locked { try keep(found.facts, of: drawn?.evidence, in: place) }
         }
         Terminal.out(try found.facts.text(format))
         return found.outcome
       }
     }
 
-    private func evaluated() throws -> SampleEvaluating? {
-      guard let folder else {
-        return try SampleEvaluating(
-          wish: try options.wish(), population: population ?? 0, taken: looked ?? 0,
-          deviations: deviations ?? 0)
+    /// Keeps an outcome with the evidence that it is about: of numbers, what the workspace holds now.
+    private func keep(
+      _ outcome: SampleFacts, of evidence: [(name: String, value: String)]?, in place: Workspace
+    ) throws {
+      var facts = outcome
+      if let evidence {
+        for (name, value) in evidence { facts.add(name, value) }
+      } else {
+        let store = try EvidenceStore.open(in: place.folder)
+        facts.add(SpotCheckFile.evidence + "1", try store.summary().evidenceHash)
+        try store.close()
       }
-      let place = URL(filePath: folder, directoryHint: .isDirectory)
-      guard let plan = SpotCheckFile.facts(at: place.appending(path: SpotCheckFile.plan)),
-        let text = FileManager.default.contents(atPath: place.appending(path: "checklist.csv").path)
-      else {
-        throw CommandFailure(
-          .notFound, "\(folder): error: plan.csv and checklist.csv are not both here [no-plan]")
-      }
-      let facts = Dictionary(plan.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
-      var asked = options
-      asked.tolerable = facts["tolerable"] ?? options.tolerable
-      asked.confidence = facts["confidence"] ?? options.confidence
-      let filled = FilledChecklist(
-        String(decoding: text, as: UTF8.self), path: "\(folder)/checklist.csv")
-      for fault in filled.faults { Terminal.error(fault) }
-      guard filled.faults.isEmpty else { return nil }
-      guard let records = facts["records"].flatMap({ Int($0) }),
-        let seconds = facts["seconds_claimed"].flatMap({ Int($0) }),
-        let drawn = facts["drawn"].flatMap({ Int($0) }),
-        drawn == (facts["by_hours"] == "yes" ? filled.hoursDrawn : filled.answers.count)
-      else {
-        throw CommandFailure(
-          .nothingToAudit,
-          "\(folder): error: checklist.csv has not the records that plan.csv drew [not-a-checklist]"
-        )
-      }
-      try DrawnRecords(folder: folder, facts: facts).check(filled)
-      if facts["by_hours"] == "yes" {
-        return try SampleEvaluating(
-          wish: try asked.wish(), seconds: seconds, records: records, drawn: drawn,
-          taints: filled.taints, missing: filled.missing)
-      }
-      return try SampleEvaluating(
-        wish: try asked.wish(), population: records, taken: drawn, deviations: filled.deviations,
-        missing: filled.missing)
+      try Data(facts.text(.csv).utf8).write(to: place.spotCheckFile, options: .atomic)
     }
   }
 }

@@ -3,13 +3,19 @@ import ContactHours
 import Evidence
 import Foundation
 import Ingest
+import RulesEngine
+import SpotCheck
 import Store
 
 /// `glh verify`: re-hashes the evidence, recomputes the ledgers, and says what differs.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Hash the kept evidence again, compute both ledgers again, and say what differs.")
+    abstract: "Hash the kept evidence again, compute the result again, and say what differs.",
+    discussion: """
+      Computed again are both ledgers, the learners, the courses, the screens and the ranking; the \
+      ranking from the findings as they are stored.
+      """)
 
   @Argument(help: "The workspace.")
   var workspace: String
@@ -20,14 +26,14 @@ struct VerifyCommand: ParsableCommand {
       let store = try EvidenceStore.open(in: place.folder)
       let result = try Publishing(workspace: place, showNames: false, quiet: true).result(store)
       let verification = Verification(store: store, result: result, place: place)
-      let differences = try verification.evidence() + (try verification.ledgers())
+      let differences = try verification.evidence() + (try verification.results())
       for difference in differences { Terminal.error(difference) }
       guard differences.isEmpty else {
         Terminal.out("\(differences.count) differences: the workspace does not verify\n")
         return .notVerified
       }
       let files = try store.files().count
-      Terminal.out("\(files) files and both ledgers are as they were\n")
+      Terminal.out("\(files) files, both ledgers, the screens and the ranking are as they were\n")
       return .done
     }
   }
@@ -42,7 +48,7 @@ struct Verification {
   /// Kept files that are missing, or whose bytes have changed.
   func evidence() throws -> [String] {
     guard FileManager.default.fileExists(atPath: place.evidenceFolder.path) else {
-      Terminal.error("no copies of the evidence were kept; only the ledgers are compared")
+      Terminal.error("no copies of the evidence were kept; only the results are compared")
       return []
     }
     return try store.files().compactMap { file in
@@ -54,9 +60,11 @@ struct Verification {
     }
   }
 
-  /// Rows of the ledger and of the measures that a new computation does not give.
-  func ledgers() throws -> [String] {
+  /// Rows of the ledger, the measures, the screens and the ranking that a new computation does not
+  /// give.
+  func results() throws -> [String] {
     var differences: [String] = []
+    var portfolio: [PortfolioCourse] = []
     for number in try store.courseNumbers() {
       let audit = CourseAudit(
         try store.evidence(ofCourse: number), on: result.run.auditDate,
@@ -75,19 +83,31 @@ struct Verification {
       differences += compare(
         id, "courses", [rows.course.cells],
         Set(try result.rows(CourseRow.self, ofCourse: id).map(\.cells)))
+      portfolio.append(PortfolioCourse(audit, try result.rows(FindingRow.self, ofCourse: id)))
     }
-    return differences
+    let screens = try Screening(store: store, quiet: true).rows(until: result.run.auditDate)
+    let ranking = RiskRanking(
+      PortfolioCourse.asked(portfolio, screens), by: try RiskFormula.builtIn())
+    return differences + (try compareAll(screens)) + (try compareAll(ranking.rows))
+  }
+
+  /// Compares a table that is about all courses together.
+  private func compareAll<Row: ResultRow>(_ computed: [Row]) throws -> [String] {
+    let name = Row.schema.name
+    return compare(
+      "tables/\(name).csv", name, Set(computed.map(\.cells)),
+      Set(try result.rows(Row.self).map(\.cells)))
   }
 
   private func compare(
-    _ course: String, _ table: String, _ computed: Set<[Cell]>, _ stored: Set<[Cell]>
+    _ place: String, _ table: String, _ computed: Set<[Cell]>, _ stored: Set<[Cell]>
   ) -> [String] {
     func text(_ cells: [Cell]) -> String { cells.map(\.text).joined(separator: ",") }
     return stored.subtracting(computed).map(text).sorted().map {
-      "\(course): error: \(table) has a row that the evidence does not give: \($0) [row-changed]"
+      "\(place): error: \(table) has a row that the evidence does not give: \($0) [row-changed]"
     }
       + computed.subtracting(stored).map(text).sorted().map {
-        "\(course): error: \(table) lacks a row that the evidence gives: \($0) [row-missing]"
+        "\(place): error: \(table) lacks a row that the evidence gives: \($0) [row-missing]"
       }
   }
 }

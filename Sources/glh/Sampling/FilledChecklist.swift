@@ -17,10 +17,13 @@ struct FilledChecklist {
   }
 
   private(set) var answers: [Answer] = []
+  /// The ids of all records, filled in or not, in the order of the rows.
+  private(set) var records: [String] = []
   /// What cannot be read, as `path:line:column: error: …`.
   private(set) var faults: [String] = []
 
-  init(_ text: String, path: String) {
+  /// Reads a checklist; where a check goes on record by record, rows `mayBeOpen`.
+  init(_ text: String, path: String, mayBeOpen: Bool = false) {
     let table = CommaTable(text)
     guard let head = table.rows.first,
       let places = Self.places(of: head.map { $0.text.trimmingCharacters(in: .whitespaces) })
@@ -31,9 +34,9 @@ struct FilledChecklist {
       return
     }
     for row in table.rows.dropFirst() where row.contains(where: { !$0.text.isEmpty }) {
-      read(row, places, path)
+      read(row, places, path, mayBeOpen)
     }
-    if answers.isEmpty, faults.isEmpty {
+    if records.isEmpty, faults.isEmpty {
       faults = ["\(path):1:1: error: the checklist has no record [not-a-checklist]"]
     }
   }
@@ -47,7 +50,9 @@ struct FilledChecklist {
       ? places : nil
   }
 
-  private mutating func read(_ row: [CommaTable.Field], _ places: [String: Int], _ path: String) {
+  private mutating func read(
+    _ row: [CommaTable.Field], _ places: [String: Int], _ path: String, _ mayBeOpen: Bool
+  ) {
     func field(_ name: String) -> CommaTable.Field {
       let place = places[name] ?? 0
       let field =
@@ -61,6 +66,8 @@ struct FilledChecklist {
     }
     let (seen, hours, draws) = (field("seen"), field("hours_seen"), field("draws"))
     let answer = seen.text.lowercased()
+    records.append(field("record").text)
+    if mayBeOpen, answer.isEmpty, hours.text.isEmpty { return }
     if answer.isEmpty {
       fault(seen, "seen is not filled in [not-filled-in]")
     } else if !Checklist.answers.contains(answer) {

@@ -6,19 +6,22 @@ import SpotCheck
 struct SampleDrawing {
   let options: SampleOptions
   let planning: SamplePlanning
-  let records: [String: SampleRecord]
   let list: PopulationList
+  /// The strata to draw from; nothing where the whole is drawn from.
+  let strata: SampleStrata?
   let folder: URL
+  private let evidence: [String]
+  // Ids are compared as bytes.
+  private let records: [[UInt8]: SampleRecord]
 
-  /// The files that a draw makes, in a folder of their own.
-  private static let names = [
-    "population.txt", SpotCheckFile.plan, "checklist.csv", "checklist.html",
-  ]
+  /// What the list of records is called.
+  static let population = "population.txt"
 
   /// Sorts records into a list; what claims no hours cannot be drawn by hours.
-  init(_ all: [SampleRecord], options: SampleOptions, wish: AttributePlan.Wish, out: String) throws
+  init(_ sources: SampleSources, options: SampleOptions, wish: AttributePlan.Wish, out: String)
+    throws
   {
-    let records = options.byHours ? all.filter { $0.seconds > 0 } : all
+    let records = options.byHours ? sources.records.filter { $0.seconds > 0 } : sources.records
     guard let list = PopulationList(records.map(\.id)) else {
       throw CommandFailure(
         .wrongUsage,
@@ -27,20 +30,32 @@ struct SampleDrawing {
           help: name each workspace once; centres of one name need a centre_id each in courses.csv
         """)
     }
+    guard !records.isEmpty else {
+      throw CommandFailure(
+        .nothingToAudit, "sample: error: there is nothing to draw from [cannot-plan]")
+    }
     self.options = options
-    self.records = Dictionary(records.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    self.records = Dictionary(records.map { (Array($0.id.utf8), $0) }, uniquingKeysWith: { $1 })
     self.list = list
+    evidence = sources.evidence
+    strata = options.byRisk ? try SampleStrata(records) : nil
     folder = URL(filePath: out, directoryHint: .isDirectory).standardized
     planning = SamplePlanning(
       options: options, wish: wish, population: records.count,
-      seconds: records.reduce(0) { $0 + $1.seconds })
+      seconds: records.reduce(0) { $0 + $1.seconds }, strata: strata?.strata ?? [],
+      reason: strata?.reason ?? "")
   }
 
-  /// Writes the list, unless it is there; one that is there must be the same.
+  /// The files that are fixed before the seed is known.
+  var fixed: [(name: String, list: PopulationList)] {
+    [(Self.population, list)] + (strata.map { [(SampleStrata.file, $0.list)] } ?? [])
+  }
+
+  /// Writes the list, and the strata, unless they are there; what is there must be the same.
   func fixList() throws {
     let files = FileManager.default
     let there = (try? files.contentsOfDirectory(atPath: folder.path)) ?? []
-    guard there.allSatisfy({ $0 == Self.names[0] }) else {
+    guard there.allSatisfy({ name in fixed.contains { $0.name == name } }) else {
       throw CommandFailure(
         .cannotCreate,
         """
@@ -48,37 +63,28 @@ struct SampleDrawing {
           help: draw into a new folder, so that no filled-in checklist is lost
         """)
     }
-    if let old = files.contents(atPath: folder.appending(path: Self.names[0]).path) {
-      guard old == Data(list.text.utf8) else {
+    for (name, list) in fixed where !there.isEmpty {
+      guard files.contents(atPath: folder.appending(path: name).path) == Data(list.text.utf8)
+      else {
         throw CommandFailure(
           .notVerified,
           """
-          \(folder.path)/\(Self.names[0]): error: the records are not those that were fixed \
+          \(folder.path)/\(name): error: the records are not those that were fixed \
           [population-changed]
             help: a draw holds only for the list whose hash was published; begin in a new folder
           """)
       }
-      return
     }
+    guard there.isEmpty else { return }
     try files.createDirectory(at: folder, withIntermediateDirectories: true)
-    try write(list.text, Self.names[0])
+    for (name, list) in fixed { try write(list.text, name) }
   }
 
   /// Draws by a seed and writes plan and checklist; `take` is another size than the plan's.
   func draw(seed: String, take: Int?) throws {
     let (size, accepted) = try planning.size()
     let count = take ?? size
-    let entries: [Checklist.Entry]
-    if options.byHours {
-      entries = Draw.hours(of: list, seed: seed, count: count) { records[$0]?.seconds ?? 0 }
-        .compactMap { hit in
-          records[hit.ticket.id].map { Checklist.Entry(record: $0, draws: hit.hours) }
-        }
-    } else {
-      entries = Draw.tickets(of: list, seed: seed, first: count).compactMap { ticket in
-        records[ticket.id].map { Checklist.Entry(record: $0) }
-      }
-    }
+    let entries = try entries(seed: seed, count: count)
     var facts = SampleFacts()
     facts.add("unit", options.unit.rawValue)
     facts.add("by_hours", options.byHours ? "yes" : "no")
@@ -89,11 +95,41 @@ struct SampleDrawing {
     facts.add("tolerable", options.tolerable)
     facts.add("confidence", options.confidence)
     facts.add("drawn", String(options.byHours ? count : entries.count))
+    if let good = options.good { facts.add("good", good) }
     facts.add("accept_with_at_most", String(accepted))
-    let list = Checklist(unit: options.unit, facts: facts.rows, entries: entries)
-    try write(try facts.text(.csv), Self.names[1])
-    try write(list.csv, Self.names[2])
-    try write(list.html, Self.names[3])
+    if let strata {
+      facts.add("sha256_of_strata", strata.list.sha256)
+      for stratum in strata.strata {
+        let drawn = entries.count { $0.record.stratum == stratum.name }
+        facts.add("drawn_" + stratum.name, "\(drawn) of \(stratum.population)")
+        facts.add(SpotCheckFile.spread + stratum.name, stratum.spread.decimal(2))
+      }
+      facts.add("why_these_spreads", strata.reason)
+    }
+    for (index, hash) in evidence.enumerated() {
+      facts.add(SpotCheckFile.evidence + String(index + 1), hash)
+    }
+    let checklist = Checklist(
+      unit: options.unit, facts: facts.rows, entries: entries, showsStrata: strata != nil)
+    try write(try facts.text(.csv), SpotCheckFile.plan)
+    try write(checklist.csv, SpotCheckFile.checklist)
+    try write(checklist.html, "checklist.html")
+  }
+
+  private func entries(seed: String, count: Int) throws -> [Checklist.Entry] {
+    func record(_ ticket: Ticket) -> SampleRecord? { records[Array(ticket.id.utf8)] }
+    if options.byHours {
+      let hits = Draw.hours(of: list, seed: seed, count: count) {
+        records[Array($0.utf8)]?.seconds ?? 0
+      }
+      return hits.compactMap { hit in
+        record(hit.ticket).map { Checklist.Entry(record: $0, draws: hit.hours) }
+      }
+    }
+    let tickets =
+      try strata?.tickets(of: list, seed: seed, count: count)
+      ?? Draw.tickets(of: list, seed: seed, first: count)
+    return tickets.compactMap { record($0).map { Checklist.Entry(record: $0) } }
   }
 
   private func write(_ text: String, _ name: String) throws {

@@ -32,6 +32,90 @@ struct SampleEvaluating {
     close(wish, found.decision, "records")
   }
 
+  /// Evaluates records drawn from each stratum by itself.
+  init(wish: AttributePlan.Wish, _ sample: StratifiedSample, missing: Int) {
+    let found = StratifiedEvaluation(wish, sample)
+    let population = sample.population
+    start(wish, population, found.decision)
+    facts.add("looked_at", String(sample.taken.reduce(0, +)))
+    facts.add("deviations", String(sample.deviations.reduce(0, +)) + Self.among(missing))
+    for (index, stratum) in sample.strata.enumerated() {
+      let deviations = sample.deviations[index]
+      facts.add(
+        "stratum_" + stratum.name,
+        "\(sample.taken[index]) of \(stratum.population) looked at, \(deviations) "
+          + (deviations == 1 ? "deviates" : "deviate"))
+    }
+    facts.add("best_guess_deviating", "\(sample.estimate.decimal(1)) of \(population) records")
+    facts.add(
+      "at_most_deviating",
+      "\(found.upper) of \(population) records (\(Fraction(found.upper, population).percent(2, .up)))"
+    )
+    facts.add("at_least_deviating", "\(found.lower) of \(population) records")
+    facts.add(
+      "worked_out_for",
+      "every way in which the deviating records may lie in the strata: the worst one decides")
+    close(wish, found.decision, "records", ofStrata: true)
+  }
+
+  /// Evaluates records that were looked at in the order of the draw, by a plan that may end early.
+  init(
+    wish: AttributePlan.Wish, _ plan: SequentialPlan, population: Int, drawn: Int,
+    answers: [Bool], missing: Int
+  ) throws {
+    let found = try planned { () throws(PlanFault) in
+      try SequentialEvaluation(plan, population: population, answers: answers)
+    }
+    start(wish, population, found.decision)
+    facts.add("good", plan.good.percent())
+    facts.add("looked_at", String(answers.count))
+    if found.taken < answers.count {
+      facts.add("decided_after", "\(found.taken) records; those looked at later count for nothing")
+    }
+    facts.add("deviations", String(found.deviations) + Self.among(missing))
+    if case .expand(let size) = found.decision {
+      let more = size - found.taken
+      facts.add(
+        "go_on_with",
+        "\(more) more \(more == 1 ? "record" : "records"), if none of them deviates"
+          + (size > drawn ? "; draw \(size) with --take" : ""))
+    }
+    facts.add(
+      "limits",
+      found.isCertain
+        ? "None was needed: whatever the other records are, this is so."
+        : "Those of the plan (Wald), which are made for very many records.")
+    closeSequential(plan, found)
+  }
+
+  private mutating func closeSequential(_ plan: SequentialPlan, _ found: SequentialEvaluation) {
+    let (good, tooMuch) = (plan.good.percent(), plan.tooMuch.percent())
+    let one = Fraction(1)
+    switch found.decision {
+    case .accept where found.isCertain:
+      facts.add("this_means", "Fewer than \(tooMuch) of the records deviate: that is certain.")
+    case .doNotAccept where found.isCertain:
+      facts.add(
+        "this_means",
+        "At least the \(tooMuch) that would be too many deviate: that is certain. Ask the centre.")
+    case .accept:
+      let chance = (plan.riskForLearners / (one - plan.riskForCentre)).percent(2, .up)
+      facts.add(
+        "this_means",
+        "What was seen speaks for \(good) against \(tooMuch). Where \(tooMuch) deviate, a check ends "
+          + "like this with a chance of at most \(chance).")
+    case .doNotAccept:
+      let chance = (plan.riskForCentre / (one - plan.riskForLearners)).percent(2, .up)
+      facts.add(
+        "this_means",
+        "What was seen speaks for \(tooMuch) against \(good): ask the centre. Where \(good) deviate, a "
+          + "check ends like this with a chance of at most \(chance).")
+    case .expand:
+      facts.add("this_means", "What was seen does not yet speak for \(good) or for \(tooMuch).")
+    }
+    addLimitsOfMeaning(found.decision, ofStrata: false)
+  }
+
   /// Evaluates hours drawn one by one, with the share of each that was not seen.
   init(
     wish: AttributePlan.Wish, seconds: Int, records: Int, drawn: Int, taints: [Fraction],
@@ -69,7 +153,7 @@ struct SampleEvaluating {
     close(wish, decision, "hours")
   }
 
-  private static func among(_ missing: Int) -> String {
+  static func among(_ missing: Int) -> String {
     missing > 0 ? ", \(missing) of them not available" : ""
   }
 
@@ -91,7 +175,8 @@ struct SampleEvaluating {
   }
 
   private mutating func close(
-    _ wish: AttributePlan.Wish, _ decision: SampleEvaluation.Decision, _ things: String
+    _ wish: AttributePlan.Wish, _ decision: SampleEvaluation.Decision, _ things: String,
+    ofStrata: Bool = false
   ) {
     let (rate, sure) = (wish.tolerable.percent(), wish.confidence.percent())
     switch decision {
@@ -100,26 +185,36 @@ struct SampleEvaluating {
         "this_means",
         "With a confidence of \(sure), fewer than \(rate) of the \(things) deviate from what the logs say."
       )
-      facts.add(
-        "this_does_not_mean",
-        "That no record deviates, that those not looked at are right, or anything of records outside "
-          + "the list.")
     case .doNotAccept:
       facts.add(
         "this_means",
         "With a confidence of \(sure), at least the \(rate) that would be too many deviate: ask the centre."
       )
-      facts.add(
-        "this_does_not_mean",
-        "That anybody meant it to be so, or which of the records not looked at deviate.")
     case .expand:
       facts.add(
         "this_means",
         "The sample shows neither that fewer than \(rate) of the \(things) deviate nor that more do."
       )
-      facts.add(
-        "this_does_not_mean",
-        "That the centre did anything wrong. Stopping here proves nothing either way.")
     }
+    addLimitsOfMeaning(decision, ofStrata: ofStrata)
+  }
+
+  /// What may not be concluded.
+  private mutating func addLimitsOfMeaning(
+    _ decision: SampleEvaluation.Decision, ofStrata: Bool
+  ) {
+    let words =
+      switch decision {
+      case .accept:
+        "That no record deviates, that those not looked at are right, or anything of records outside "
+          + "the list."
+      case .doNotAccept:
+        "That anybody meant it to be so, or which of the records not looked at deviate."
+      case .expand:
+        "That the centre did anything wrong. Stopping here proves nothing either way."
+      }
+    facts.add(
+      "this_does_not_mean",
+      words + (ofStrata ? " It is said of all strata together, and of none by itself." : ""))
   }
 }

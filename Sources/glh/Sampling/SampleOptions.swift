@@ -1,9 +1,7 @@
 public import ArgumentParser
-import Evidence
 import Foundation
 import Report
 import SpotCheck
-import Store
 
 /// What a spot check looks at, and how sure it is to be.
 struct SampleOptions: ParsableArguments {
@@ -21,6 +19,28 @@ struct SampleOptions: ParsableArguments {
 
   @Flag(help: "Draw hours, so that a record is drawn in proportion to the hours it claims.")
   var byHours = false
+
+  @Flag(help: "Draw from each risk stratum by itself, more closely where more is expected.")
+  var byRisk = false
+
+  @Option(help: "A good rate, such as 1%: the check may end early, record by record.")
+  var good: String?
+
+  func validate() throws {
+    guard [byHours, byRisk, good != nil].count(where: { $0 }) <= 1 else {
+      throw ValidationError("--by-hours, --by-risk and --good are three ways: choose one")
+    }
+    _ = try goodRate()
+  }
+
+  /// The rate between which and the tolerable one a check that may end early decides.
+  func goodRate() throws -> Fraction? {
+    guard let good else { return nil }
+    guard let rate = Fraction(good) else {
+      throw ValidationError("--good must be a share such as 1%")
+    }
+    return rate
+  }
 
   /// The wish, exactly.
   func wish() throws -> AttributePlan.Wish {
@@ -44,18 +64,6 @@ struct SampleOptions: ParsableArguments {
     } catch { throw ValidationError(error.words) }
   }
 
-  /// Everything that can be drawn from some workspaces.
-  func records(of workspaces: [String]) throws -> [SampleRecord] {
-    var records: [SampleRecord] = []
-    for workspace in workspaces {
-      let place = Workspace(workspace)
-      let store = try EvidenceStore.open(in: place.folder)
-      let result = try Publishing(workspace: place, showNames: false, quiet: true).result(store)
-      records += try unit.records(of: result)
-      try store.close()
-    }
-    return records
-  }
 }
 
 extension SampleUnit: ExpressibleByArgument {}

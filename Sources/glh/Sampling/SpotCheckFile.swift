@@ -6,6 +6,12 @@ enum SpotCheckFile {
   static let name = "spot-check.csv"
   /// What a plan is called beside its checklist.
   static let plan = "plan.csv"
+  /// What a checklist is called that a spreadsheet fills in.
+  static let checklist = "checklist.csv"
+  /// How the facts begin that say how unlike the records of a stratum are expected to be.
+  static let spread = "spread_"
+  /// How the facts begin that say of which evidence the records were.
+  static let evidence = "evidence_"
 
   /// The facts of a file, in its order; nothing where there is none.
   static func facts(at place: URL) -> [(name: String, value: String)]? {

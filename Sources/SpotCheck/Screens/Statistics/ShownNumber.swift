@@ -1,5 +1,16 @@
+import BigInt
+
 /// Numbers of the screens as they are shown: few digits, the same on every machine.
 enum ShownNumber {
+  /// A share between 0 and 1 as a floating-point number, however long its two numbers are.
+  static func quotient(_ numerator: BigInt, _ denominator: BigInt) -> Double {
+    guard numerator > 0 else { return 0 }
+    let shift = 62 + denominator.bitWidth - numerator.bitWidth
+    let scaled = shift >= 0 ? numerator << shift : numerator >> -shift
+    let quotient = Double(Int(scaled / denominator))
+    return quotient * Double(sign: .plus, exponent: -shift, significand: 1)
+  }
+
   /// Three significant digits: `0.0312`, `1.57e-17`; rounded up, so that a chance is never shown
   /// below what it is.
   static func chance(_ value: Double) -> String {
