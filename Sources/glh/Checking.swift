@@ -23,13 +23,16 @@ struct Checking {
   }
 
   /// Runs the check; `given` is the date the user chose.
-  func run(on given: Day?, latest: Day?, evidenceHash: String) throws {
+  ///
+  /// Gives the records that only the rules show not to count: replies about rules that are nowhere.
+  func run(on given: Day?, latest: Day?, evidenceHash: String) throws -> [RejectionRow] {
     let date = given ?? latest ?? Day(number: 0)
     let together = SimultaneousCourses(
       try store.timesOfPeopleOnSeveralCourses(until: date).map {
         TimeInCourse(person: $0.person, course: $0.course, interval: $0.interval)
       })
     try store.beginResults(keeping: Checking.readTables)
+    var replying = try Replying(store: store, book: book, on: date)
     var leftOut = 0
     var packsAsked: Set<String> = []
     var unknown = 0
@@ -68,11 +71,14 @@ struct Checking {
               courseID: course.id, people: people, seconds: seconds)
             findings.append(book.completed(finding, for: course, on: date))
           }
+          findings = findings.map { replying.answered($0) }
           try result.write(findings, to: writer)
+          try writer.add(replying.rows(of: findings))
           portfolio.append(result.portfolioCourse(findings))
         }
       }
     }
+    let rejections = try replying.finish()
     let screens = try Screening(store: store, quiet: quiet).rows(until: date)
     let ranking = RiskRanking(
       PortfolioCourse.asked(portfolio, screens), by: try RiskFormula.builtIn())
@@ -97,6 +103,7 @@ struct Checking {
         zoneData: ZoneData.version, sqlite: EvidenceStore.sqliteVersion,
         evidenceHash: evidenceHash, factsLeftOut: leftOut, showsNames: false),
       rules: used.flatMap(\.ruleFacts))
+    return rejections
   }
 
   /// Says that courses name rule packs that are not there; what they wrote is not quoted.
