@@ -7,6 +7,8 @@ final class FactStoring {
   private let lists: SubmissionLists
   private let numbering: Numbering
   private(set) var latestDay: Day?
+  /// What was said of findings: stored last, when every name is known that must not be shown.
+  private(set) var responses: [Response] = []
   private var unidentifiedCells: [(file: FileReading, rest: [Cell])] = []
   private var guests: [String: IdentityStore.Identity] = [:]
   private var seen: [SeenAs: Int] = [:]
@@ -132,6 +134,7 @@ final class FactStoring {
       stored.origin = claim.origin.map(numbering.mask.text)
       try writer.add(stored, course: numbering.course[course])
     }
+    responses += facts.responses
     for record in facts.qualifications {
       var stored = record
       stored.title = numbering.mask.text(record.title)

@@ -31,6 +31,7 @@ struct FileFacts {
   var rejected: [RejectedAttendance] = []
   var studies: [(course: Int, study: Study)] = []
   var claims: [(course: Int, claim: Claim)] = []
+  var responses: [Response] = []
   /// What a list of qualifications says of those of the submission's courses.
   var qualifications: [QualificationRecord] = []
   /// Courses of which the file has an accepted attendance record.
@@ -50,6 +51,7 @@ struct FileFacts {
     rejected += other.rejected
     studies += other.studies
     claims += other.claims
+    responses += other.responses
     qualifications += other.qualifications
     attendance.formUnion(other.attendance)
     unbounded += other.unbounded

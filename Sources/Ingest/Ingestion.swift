@@ -350,6 +350,12 @@ public final class Ingestion {
       try writer.add(summary.sources)
       try writer.add(summary.rejections)
       try writer.add(storing.unidentified)
+      for response in storing.responses {
+        var shown = response
+        shown.reply = mask.text(response.reply)
+        shown.ruleVersion = response.ruleVersion.map(mask.text)
+        try writer.add(shown)
+      }
     }
     // A sheet comes of its workbook again.
     for file in files where file.workbook == nil {

@@ -86,7 +86,8 @@ public enum LogFormats {
   /// The list.
   public static let all: [LogFormat] = [
     CoursesTable.format, PeopleTable.format, SessionsTable.format, PresenceTable.format,
-    MarksTable.format, StudyTable.format, ClaimsTable.format, MeetingsTable.format,
+    MarksTable.format, StudyTable.format, ClaimsTable.format, ResponsesTable.format,
+    MeetingsTable.format,
     ReadingTable.format, ColumnMapTable.format, MarkMapTable.format, RegisterLong.format,
     RegisterWide.format, MoodleAttendance.format, JiscAttendance.format, CanvasRollCall.format,
     OneRoster.format, ICalendar.format,

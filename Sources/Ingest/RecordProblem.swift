@@ -96,6 +96,10 @@ public enum RejectionCode: String, CaseIterable, Sendable {
   case unreadableJSON = "unreadable-json"
   /// A key that stands twice in one object of a JSON file.
   case repeatedKey = "repeated-key"
+  /// A reply to a finding of a rule that is nowhere.
+  case noSuchFinding = "no-such-finding"
+  /// A reply that says what only the auditor may.
+  case notTheAuditor = "not-the-auditor"
 
   /// What it means, and what to do.
   public var explanation: (meaning: String, remedy: String) {
@@ -266,6 +270,16 @@ public enum RejectionCode: String, CaseIterable, Sendable {
       (
         "A key stands twice in one object, and nothing says which of its values is meant.",
         "Remove one of the two at its source."
+      )
+    case .noSuchFinding:
+      (
+        "The reply names no finding: its id is not pack/rule/course, or no pack has its rule.",
+        "Copy finding_id from tables/findings.csv of the audit that is replied to."
+      )
+    case .notTheAuditor:
+      (
+        "A provider or a learner replies. Only the auditor closes or waives a finding, or gives a day.",
+        "Leave state, deadline_on and expires_on empty, or correct author."
       )
     }
   }

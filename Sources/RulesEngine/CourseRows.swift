@@ -102,6 +102,9 @@ struct CourseRows {
         .empty,
         .empty,
         .empty,
+        .text(FindingState.open.rawValue),
+        .empty,
+        .empty,
       ])
     ]
   }

@@ -95,7 +95,7 @@ struct Explanation {
   }
 
   /// The rule as a tree, of no course.
-  private var asked: [RuleReason.Step] {
+  var asked: [RuleReason.Step] {
     conditions.map { RuleReason.Step(depth: 0, text: "\($0.word) \(text($0.condition))") }
       + asked(rule.requirement, depth: 0, "\(rule.scope.words): ")
       + (rule.share.map { asked(.clause($0), depth: 0, "") } ?? [])

@@ -112,6 +112,9 @@ public enum RecordFindings {
       .empty,
       .empty,
       .empty,
+      .text(FindingState.open.rawValue),
+      .empty,
+      .empty,
     ])
   }
 }

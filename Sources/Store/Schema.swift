@@ -178,6 +178,17 @@ enum Schema {
       line INTEGER NOT NULL, byte_offset INTEGER NOT NULL,
       PRIMARY KEY (number_key, file_id, byte_offset)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE response (
+      finding_id TEXT NOT NULL,
+      author TEXT NOT NULL CHECK (\(oneOf("author", Response.Author.self))),
+      replied_on TEXT NOT NULL, reply TEXT NOT NULL,
+      state TEXT CHECK (\(oneOf("state", FindingState.self))),
+      deadline_on TEXT, expires_on TEXT, rule_version TEXT,
+      id_column INTEGER NOT NULL CHECK (id_column >= 0),
+      file_id INTEGER NOT NULL REFERENCES source_file,
+      line INTEGER NOT NULL, byte_offset INTEGER NOT NULL,
+      PRIMARY KEY (file_id, byte_offset)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE attendance_source (
       course_no INTEGER NOT NULL REFERENCES course,
       file_id INTEGER NOT NULL REFERENCES source_file,
@@ -240,7 +251,7 @@ enum Schema {
     SourceRow.schema, RejectionRow.schema, UnidentifiedRow.schema, SessionRow.schema,
     LedgerRow.schema, StudyRow.schema, LearnerRow.schema, CourseRow.schema, VerdictRow.schema,
     FindingRow.schema, RecognitionRow.schema, DifferenceRow.schema,
-    ScreenRow.schema, RankingRow.schema,
+    ScreenRow.schema, RankingRow.schema, ResponseRow.schema,
   ]
 
   /// The SQL that makes a result table.

@@ -23,7 +23,9 @@ struct Checking {
   }
 
   /// Runs the check; `given` is the date the user chose.
-  func run(on given: Day?, latest: Day?, evidenceHash: String) throws {
+  ///
+  /// Gives the records that only the rules show not to count: replies about rules that are nowhere.
+  func run(on given: Day?, latest: Day?, evidenceHash: String) throws -> [RejectionRow] {
     let date = given ?? latest ?? Day(number: 0)
     let together = SimultaneousCourses(
       try store.timesOfPeopleOnSeveralCourses(until: date).map {
@@ -31,6 +33,7 @@ struct Checking {
       })
     let book = try book.overAllCourses(of: store, on: date, dateWasGiven: given != nil)
     try store.beginResults(keeping: Checking.readTables)
+    var replying = try Replying(store: store, book: book, on: date)
     var leftOut = 0
     var packsAsked: Set<String> = []
     var unknown = 0
@@ -69,11 +72,14 @@ struct Checking {
               courseID: course.id, people: people, seconds: seconds)
             findings.append(book.completed(finding, for: course, on: date))
           }
+          findings = findings.map { replying.answered($0) }
           try result.write(findings, to: writer)
+          try writer.add(replying.rows(of: findings))
           portfolio.append(PortfolioCourse(result.audit, findings))
         }
       }
     }
+    let rejections = try replying.finish()
     let screens = try Screening(store: store, quiet: quiet).rows(until: date)
     let ranking = RiskRanking(
       PortfolioCourse.asked(portfolio, screens), by: try RiskFormula.builtIn())
@@ -98,6 +104,7 @@ struct Checking {
         zoneData: ZoneData.version, sqlite: EvidenceStore.sqliteVersion,
         evidenceHash: evidenceHash, factsLeftOut: leftOut, showsNames: false),
       rules: used.flatMap(\.ruleFacts))
+    return rejections
   }
 
   /// Says that courses name rule packs that are not there; what they wrote is not quoted.

@@ -79,8 +79,8 @@ struct Ingesting {
   }
 
   /// Tells what was not counted: three of a kind, and how many more.
-  static func report(_ summary: IngestSummary) {
-    for (code, rows) in Dictionary(grouping: summary.rejections, by: \.code)
+  static func report(_ rejections: [RejectionRow]) {
+    for (code, rows) in Dictionary(grouping: rejections, by: \.code)
       .sorted(by: { $0.key < $1.key })
     {
       for row in rows.prefix(3) { Terminal.error(line(row)) }

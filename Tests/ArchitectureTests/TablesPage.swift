@@ -9,7 +9,7 @@ enum TablesPage {
     SourceRow.schema, RejectionRow.schema, UnidentifiedRow.schema, SessionRow.schema,
     LedgerRow.schema, StudyRow.schema, LearnerRow.schema, CourseRow.schema, VerdictRow.schema,
     FindingRow.schema, RecognitionRow.schema, DifferenceRow.schema,
-    ScreenRow.schema, RankingRow.schema,
+    ScreenRow.schema, RankingRow.schema, ResponseRow.schema,
   ]
 
   private static var markdown: String {

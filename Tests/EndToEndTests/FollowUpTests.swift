@@ -28,6 +28,7 @@ struct FollowUpTests {
 
   @Test(arguments: [
     ("", "england_and_wales", "2027-01-21"), ("scotland", "scotland", "2027-01-22"),
+    ("northern_ireland", "northern_ireland", "2027-01-21"),
   ])
   func `a finding's day is counted by the bank holidays that the course names`(
     cell: String, division: String, day: String

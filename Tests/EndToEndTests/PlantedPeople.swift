@@ -104,6 +104,19 @@ struct PlantedPeople {
       ("course_id,person_id,activity,minutes\n"
       + (people.suffix(20) + guests.prefix(4)).map { "C-1,\($0.id),self_study,30" }
       .joined(separator: "\n") + "\n").data
+    submission.files["answers of \(second.name).csv"] =
+      ("finding_id,author,replied_on,reply,rule_version\n"
+      + (people.prefix(20) + guests.suffix(8)).map {
+        "human-connection/no-live-peer/C-1,provider,2026-04-01,"
+          + "\($0.given) and \($0.name) <\($0.email)> (\($0.learnerNumber)),\($0.name)"
+      }.joined(separator: "\n")
+        + """
+
+        \(first.name),provider,2026-04-01,Yes,
+        human-connection/\(second.email)/C-1,\(first.name),2026-04-01,Yes,
+        human-connection/no-live-peer/\(first.name),\(first.given),\(first.learnerNumber),Yes,
+
+        """).data
     submission.files["letters/\(guest.family) \(guest.learnerNumber).txt"] =
       "\(first.name) was here at 10:30, \(second.email)\n".data
     return submission

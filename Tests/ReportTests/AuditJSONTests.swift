@@ -50,7 +50,8 @@ import Testing
         """))
     #expect(text.contains("\"recognition\": [\n      {\"course_id\": \"C-101\", \"pack\""))
     #expect(text.contains("\"outcome\": \"yes\", \"deciding_rules\": null}\n    ],"))
-    #expect(text.hasSuffix("    \"ranking\": []\n  }\n}\n"), "\(text.suffix(80))")
+    #expect(text.contains("    \"ranking\": [],\n    \"responses\": [\n      {\"finding_id\": "))
+    #expect(text.hasSuffix("\"line\": 3}\n    ]\n  }\n}\n"), "\(text.suffix(80))")
   }
 
   @Test func `an empty table is an empty list`() throws {

@@ -15,7 +15,7 @@ struct ExampleResult: AuditResult {
     SourceRow.schema, RejectionRow.schema, UnidentifiedRow.schema, SessionRow.schema,
     LedgerRow.schema, StudyRow.schema, LearnerRow.schema, CourseRow.schema, VerdictRow.schema,
     FindingRow.schema, RecognitionRow.schema, DifferenceRow.schema,
-    ScreenRow.schema, RankingRow.schema,
+    ScreenRow.schema, RankingRow.schema, ResponseRow.schema,
   ]
 
   func forEachRow(of table: TableSchema, _ body: ([Cell]) throws -> Void) throws {

@@ -28,7 +28,7 @@ extension ExampleResult {
         ]
       ],
       "learners": exampleLearners, "courses": exampleCourseRows, "verdicts": exampleVerdicts,
-      "findings": exampleFindings,
+      "findings": exampleFindings, "responses": exampleResponses,
       "recognition": [
         [
           .text("C-101"), .text("fernhill-register"), .text("no"),
@@ -160,6 +160,24 @@ extension ExampleResult {
     ]
   }
 
+  private static var exampleResponses: [[Cell]] {
+    func response(
+      _ position: Int, _ raised: String, _ author: String, _ day: String, _ reply: String,
+      _ rest: [String?] = [nil, nil, nil, nil, nil, nil]
+    ) -> [Cell] {
+      [
+        .text("human-connection/distance-only-course/C-101"), .integer(position), .text("C-101"),
+        .text(raised), .text(author), .text(day), .text(reply),
+      ] + rest.map { Cell($0) } + [.text("responses.csv"), .integer(position + 1)]
+    }
+    return [
+      response(1, "yes", "provider", "2026-12-14", "The logs were lost. <b>We ask for time.</b>"),
+      response(
+        2, "yes", "auditor", "2026-12-16", "A week more.",
+        ["waived", nil, "2026-01-31", "3f2a9c01d4e5", "no", "expired"]),
+    ]
+  }
+
   private static var exampleFindings: [[Cell]] {
     func finding(
       _ rule: String, _ severity: String, _ force: String, _ course: String, _ learners: Int,
@@ -172,6 +190,8 @@ extension ExampleResult {
         .integer(10), .text("2027-01-08"), .text("scotland"),
         .text(verdict == "cannot_tell" ? "question" : "action-plan"),
         .text(verdict == "cannot_tell" ? "a question" : "an entry in the centre's action plan"),
+        .text(rule == "distance-only-course" && course == "C-101" ? "answered" : "open"),
+        .text("2027-01-08"), .text("3f2a9c01d4e5"),
       ]
     }
     return [

@@ -23,6 +23,7 @@ import Testing
             high    The evidence shows no live contact with a tutor or with peers. \
         [human-connection/distance-only-course]
                     the centre, by 2027-01-08
+                    answered: a waiver does not hold, its last day was before the audit date
           C-102: Level 3 Certificate in Counselling Studies
             medium  The evidence shows no live learning together with peers and a tutor. \
         [human-connection/no-live-peer]

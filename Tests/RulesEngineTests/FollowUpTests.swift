@@ -113,6 +113,7 @@ import Testing
       .text("cpcab/x/C-1"), .text("cpcab"), .text("x"), .text("high"), .text("requirement"),
       .text("C-1"), .integer(2), .text("not_met"), .text("T."), .empty, .empty, .empty, .text("s"),
       .text("A."), .empty, .empty, Cell(owner), Cell(days), .empty, .empty, .empty, .empty,
+      .text("open"), .empty, .empty,
     ])
   }
 

@@ -118,7 +118,7 @@ extension StoreSuite {
         result.tables.map(\.name) == [
           "sources", "rejections", "unidentified", "sessions", "ledger", "study", "learners",
           "courses", "verdicts", "findings", "recognition", "differences",
-          "screens", "ranking",
+          "screens", "ranking", "responses",
         ])
     }
 

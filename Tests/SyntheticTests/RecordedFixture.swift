@@ -8,7 +8,8 @@ struct RecordedFixture {
   let bytes: [UInt8]
 
   static var all: [RecordedFixture] {
-    CaseReports.files + QualificationCases.files + ReturnCase.files + TeamsFormatFixtures.files
+    CaseReports.files + QualificationCases.files + ReturnCase.files + ReplyCase.files
+      + TeamsFormatFixtures.files
       + TeamsListFixtures.files
       + TeamsSummaryFixtures.files + ZoomListFixtures.files + FernhillSubmission().files
       + RawExports.files + WorkbookFixtures.files + MeetingExportFixtures.files

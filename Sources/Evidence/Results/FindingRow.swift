@@ -44,6 +44,12 @@ public struct FindingRow: ResultRow, Hashable {
   public var proposedLevel: String?
   /// What is proposed, in words.
   public var proposal: String?
+  /// How far the talk about it has come.
+  public var state: String
+  /// The day that holds: the auditor's own, else the one worked out.
+  public var deadlineOn: String?
+  /// The version of the rule, which a waiver names.
+  public var ruleVersion: String?
 
   /// The table's columns.
   public static let schema = TableSchema(
@@ -83,6 +89,16 @@ public struct FindingRow: ResultRow, Hashable {
         "proposed_level",
         "How far our proposal to the awarding organisation goes; a person decides", optional: true),
       .text("proposal", "What is proposed, in words", optional: true),
+      .text(
+        "state", "How far the talk about it has come, by responses.csv",
+        allowed: FindingState.allCases.map(\.rawValue)),
+      .text(
+        "deadline_on", "The day that holds: the auditor's own in responses.csv, else due_by",
+        optional: true),
+      .text(
+        "rule_version",
+        "The version of the rule, which a waiver names; another one where its conditions, values or "
+          + "their dates are others", optional: true),
     ],
     key: ["finding_id"])
 
@@ -111,6 +127,9 @@ public struct FindingRow: ResultRow, Hashable {
       Cell(bankHolidays),
       Cell(proposedLevel),
       Cell(proposal),
+      .text(state),
+      Cell(deadlineOn),
+      Cell(ruleVersion),
     ]
   }
 
@@ -138,5 +157,8 @@ public struct FindingRow: ResultRow, Hashable {
     bankHolidays = cells[19].optionalText
     proposedLevel = cells[20].optionalText
     proposal = cells[21].optionalText
+    state = cells[22].text
+    deadlineOn = cells[23].optionalText
+    ruleVersion = cells[24].optionalText
   }
 }

@@ -147,7 +147,7 @@ public final class EvidenceLines: SourceLines {
     case "title", "centre_id", "centre_name", "meeting", "value", "source", "path", "course_id",
       "session_id", "group", "set_aside_reason", "tags", "counterpart", "awarding_organisation",
       "qualification_number", "endorsements", "kind", "time_zone", "format",
-      "regimes", "bank_holidays":
+      "regimes", "bank_holidays", "finding_id", "reply", "rule_version":
       SourceCell(text: mask.text(text), isMasked: false)
     // A cell may have slipped here from another column, so only what tells nobody is shown.
     default:
@@ -195,6 +195,7 @@ public final class EvidenceLines: SourceLines {
   private static let words: Set<String> = Set(
     Role.allCases.map(\.rawValue) + Mode.allCases.map(\.rawValue)
       + Activity.allCases.map(\.rawValue) + MarkKind.allCases.map(\.rawValue)
+      + Response.Author.allCases.map(\.rawValue) + FindingState.allCases.map(\.rawValue)
       + DeclaredDelivery.allCases.map(\.rawValue) + AttendanceRecords.allCases.map(\.rawValue)
       + ["yes", "no", "full_time", "part_time", "required", "optional", "day-first", "month-first"])
 

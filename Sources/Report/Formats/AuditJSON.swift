@@ -27,7 +27,7 @@ struct AuditJSON {
     }
   }
 
-  private static func run(_ run: RunInfo) -> String {
+  static func run(_ run: RunInfo) -> String {
     let packs = run.packs.map { pack in
       JSONText.object([
         ("id", JSONText.string(pack.id)), ("title", JSONText.string(pack.title)),

@@ -48,6 +48,7 @@ struct PageFolder {
         differences: try result.rows(DifferenceRow.self, ofCourse: entry.row.courseID),
         sessions: sessions, records: try result.records(course: entry.row.courseID),
         reasons: try result.reasons(course: entry.row.courseID),
+        responses: try result.rows(ResponseRow.self, ofCourse: entry.row.courseID),
         questions: questions, hasAllSessions: hasAllSessions, plan: plan, frame: frame)
       try body(page.page)
       for session in sessions

@@ -20,7 +20,16 @@ struct TerminalTable {
       }
       lines.append("")
     }
-    if !courses.findings.isEmpty { lines += list(courses) + [""] }
+    let responses = try result.rows(ResponseRow.self)
+    if !courses.findings.isEmpty { lines += list(courses, responses) + [""] }
+    let absent = responses.count { $0.raised == "no" }
+    if absent > 0 {
+      lines += [
+        counted(
+          absent, "reply is to a finding that is", "replies are to findings that are")
+          + " not raised; see responses.csv."
+      ]
+    }
     lines += try notCounted(result)
     let opening = page.map { " Open \(ShownText.terminal($0))" } ?? ""
     lines.append(ink.bold(courses.tally.sentence + opening))
@@ -72,7 +81,8 @@ struct TerminalTable {
   }
 
   /// Findings that ask for an answer, by course; the others are counted.
-  private func list(_ courses: Courses) -> [String] {
+  private func list(_ courses: Courses, _ responses: [ResponseRow]) -> [String] {
+    let said = Dictionary(grouping: responses) { Array($0.findingID.utf8) }
     var lines: [String] = []
     var (shown, left) = (0, 0)
     for entry in courses.entries {
@@ -87,6 +97,10 @@ struct TerminalTable {
         let id = ShownText.terminal("\(finding.pack)/\(finding.rule)")
         lines.append("    \(finding.severity.padded(to: 6))  \(title) [\(id)]")
         if let due = FollowUpWords.terminal(finding) { lines.append("            \(due)") }
+        let replies = said[Array(finding.findingID.utf8)] ?? []
+        if let words = ResponseWords.terminal(finding, replies) {
+          lines.append("            \(words)")
+        }
       }
     }
     let minor = courses.findings.count - shown - left

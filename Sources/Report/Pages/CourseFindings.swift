@@ -5,17 +5,25 @@ struct CourseFindings {
   let findings: [FindingRow]
   let verdicts: [VerdictRow]
   let reasons: [RuleReason]
+  let responses: [ResponseRow]
   let plan: PagePlan
   let path: String
 
   var html: HTML {
-    guard !findings.isEmpty else { return "<h2>Findings</h2>\n<p>None.</p>\n" }
-    return "<h2>Findings</h2>\n<ul>\n\(findings.map(item))</ul>\n"
+    guard !findings.isEmpty else {
+      return "<h2>Findings</h2>\n<p>None.</p>\n\(replies.others)"
+    }
+    return "<h2>Findings</h2>\n<ul>\n\(findings.map(item))</ul>\n\(replies.others)"
+  }
+
+  private var replies: FindingReplies {
+    FindingReplies(responses: responses, plan: plan, path: path)
   }
 
   private func item(_ finding: FindingRow) -> HTML {
     let rule = plan.rule(
       finding.rule, pack: finding.pack, from: path, "\(finding.pack)/\(finding.rule)")
+    let version: HTML = finding.ruleVersion.map { ", version \($0)" } ?? ""
     let force: HTML = Force(rawValue: finding.force).map { " \(ResultWords.force($0))" } ?? ""
     let affected: HTML =
       finding.learnersAffected > 0
@@ -24,8 +32,8 @@ struct CourseFindings {
       <li><p>\(Tag.severity(finding.severity)) \(Tag.verdict(finding.verdict)) \
       <strong>\(Sentence.finding(finding))</strong>\(affected)\(force)<br>
       \(figures(finding))What to do: \(Sentence.withStop(finding.action))<br>
-      \(FollowUpWords.html(finding))Rule \(rule)</p>
-      \(words(finding))</li>
+      \(FollowUpWords.html(finding))Rule \(rule)\(version)</p>
+      \(replies.html(of: finding))\(words(finding))</li>
 
       """
   }

@@ -10,6 +10,7 @@ struct CoursePage {
   let sessions: [SessionRow]
   let records: [CourseRecord]
   let reasons: [RuleReason]
+  let responses: [ResponseRow]
   let questions: Questions
   let hasAllSessions: Bool
   let plan: PagePlan
@@ -25,7 +26,9 @@ struct CoursePage {
     let courseDifferences = CourseDifferences(
       differences: differences, sessions: sessions, plan: plan, path: path)
     let findings = CourseFindings(
-      findings: entry.findings, verdicts: verdicts, reasons: reasons, plan: plan, path: path)
+      findings: entry.findings, verdicts: verdicts, reasons: reasons, responses: responses,
+      plan: plan,
+      path: path)
     return frame.page(
       path, title: "\(row.courseID): \(entry.title)",
       body: """

@@ -9,6 +9,9 @@ enum FollowUpWords {
     if let due = finding.dueBy {
       who = "\(who), by \(Dates.text(iso8601: due))\(division(finding))"
     }
+    if let day = finding.deadlineOn, day != finding.dueBy {
+      who = "\(who); the auditor asks for it by \(Dates.text(iso8601: day)) instead"
+    }
     guard let proposal = finding.proposal else { return "\(who).<br>\n" }
     return """
       \(who).<br>
@@ -31,7 +34,7 @@ enum FollowUpWords {
   /// `the centre, by 2026-12-10`, for a terminal; nothing where nobody is asked.
   static func terminal(_ finding: FindingRow) -> String? {
     guard let owner = finding.owner, let days = finding.workingDays else { return nil }
-    let until = finding.dueBy.map { "by \($0)" } ?? "within \(counted(days, "working day"))"
+    let until = finding.deadlineOn.map { "by \($0)" } ?? "within \(counted(days, "working day"))"
     return ShownText.terminal("\(owner), \(until)")
   }
 }

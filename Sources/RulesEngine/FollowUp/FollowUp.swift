@@ -39,6 +39,7 @@ public struct FollowUp: Sendable {
       finding.proposedLevel = level.id
       finding.proposal = level.says
     }
+    finding.deadlineOn = finding.dueBy
     return finding
   }
 

@@ -38,10 +38,11 @@ struct AuditCommand: ParsableCommand {
       var printed = ""
       try workspace.replace { aside in
         let reading = Ingesting(submissions: submission, options: ingest, quiet: show.quiet)
-        let summary = try reading.fill(aside, keeping: workspace, withItsFiles: false)
+        var summary = try reading.fill(aside, keeping: workspace, withItsFiles: false)
         let store = try EvidenceStore.open(in: aside.folder)
-        try Checking(store: store, book: book, packs: packs, quiet: show.quiet)
-          .run(on: date, latest: summary.latestDay, evidenceHash: summary.evidenceHash)
+        summary.rejections += try Checking(
+          store: store, book: book, packs: packs, quiet: show.quiet
+        ).run(on: date, latest: summary.latestDay, evidenceHash: summary.evidenceHash)
         let publishing = Publishing(
           workspace: aside, showNames: show.showNames, quiet: show.quiet)
         try publishing.publish(store)
@@ -50,7 +51,7 @@ struct AuditCommand: ParsableCommand {
         outcome = try Publishing.outcome(
           report, strictly: ingest.strict ? summary.rejections.count : 0)
         try store.close()
-        if !show.quiet { Ingesting.report(summary) }
+        if !show.quiet { Ingesting.report(summary.rejections) }
       }
       Terminal.out(printed)
       return outcome

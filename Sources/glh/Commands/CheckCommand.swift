@@ -23,8 +23,9 @@ struct CheckCommand: ParsableCommand {
       return try place.locked {
         let store = try EvidenceStore.open(in: place.folder)
         let summary = try store.summary()
-        try Checking(store: store, book: book, packs: packs, quiet: show.quiet)
+        let rejections = try Checking(store: store, book: book, packs: packs, quiet: show.quiet)
           .run(on: date, latest: summary.latestDay, evidenceHash: summary.evidenceHash)
+        if !show.quiet { Ingesting.report(rejections) }
         let publishing = Publishing(
           workspace: place, showNames: show.showNames, quiet: show.quiet)
         let report = AuditReport(try publishing.result(store))

@@ -37,7 +37,7 @@ struct IngestCommand: ParsableCommand {
         let store = try EvidenceStore.open(in: aside.folder)
         let added = Set(try store.files().map(\.sha256)).subtracting(known).count
         try store.close()
-        if !show.quiet { Ingesting.report(summary) }
+        if !show.quiet { Ingesting.report(summary.rejections) }
         rejected = summary.rejections.count
         let records = summary.sources.reduce(0) { $0 + $1.records }
         Terminal.out(

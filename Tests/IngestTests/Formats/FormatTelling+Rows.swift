@@ -96,6 +96,18 @@ extension FormatTelling {
       ])
   }
 
+  static func told(_ response: Response) -> [String] {
+    [
+      response.findingID, response.author.rawValue, response.repliedOn.iso8601,
+      String(reflecting: response.reply),
+    ]
+      + filled([
+        ("state", response.state?.rawValue), ("deadline", response.deadlineOn?.iso8601),
+        ("expires", response.expiresOn?.iso8601), ("version", response.ruleVersion),
+        ("column", String(response.column)),
+      ])
+  }
+
   static func told(_ row: MeetingsTable.Row) -> [String] {
     [row.meeting] + filled([("course", row.courseID), ("session", row.sessionID)])
   }

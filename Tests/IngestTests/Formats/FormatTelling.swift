@@ -55,6 +55,7 @@ enum FormatTelling {
         [try row.required("course_id"), row.text("learner_id") ?? "all"]
           + told(try ClaimsTable.read(row))
       }
+    case ResponsesTable.format.id: return try rows(file) { told(try ResponsesTable.read($0)) }
     case MeetingsTable.format.id: return try rows(file) { told(try MeetingsTable.read($0)) }
     case MarkMapTable.format.id: return try markMap(file)
     case RegisterLong.format.id, RegisterWide.format.id:
