@@ -81,7 +81,8 @@ let package = Package(
     tests("SyntheticTests", of: ["Evidence", "Synthetic"]),
     tests("StoreTests", of: ["Evidence", "Store", sqlite]),
     tests(
-      "ArchitectureTests", of: ["Evidence", "ContactHours", "Ingest", "RulePacks", "RulesEngine"]),
+      "ArchitectureTests",
+      of: ["Evidence", "ContactHours", "Ingest", "RulePacks", "RulesEngine", "Store"]),
     tests("EndToEndTests", of: ["glh"]),
   ]
 )
