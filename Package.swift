@@ -56,7 +56,9 @@ let package = Package(
     // The visit: what to look at, how many, and what may be concluded.
     room("SpotCheck", uses: ["Evidence", "ContactHours", "RulesEngine", integers, crypto]),
     // What people read.
-    room("Report", uses: ["Evidence", "ContactHours", "RulesEngine", "SpotCheck"]),
+    .systemLibrary(
+      name: "CXlsx", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    room("Report", uses: ["Evidence", "ContactHours", "RulesEngine", "SpotCheck", "CXlsx"]),
     // Invented centres.
     room("Synthetic", uses: ["Evidence"]),
     // The front door.
