@@ -54,6 +54,7 @@ install-missing:
 	test -e /usr/include/sqlite3.h || missing="$$missing libsqlite3-dev"; \
 	test -e /usr/include/zip.h || missing="$$missing libzip-dev"; \
 	test -e /usr/include/libxml2/libxml/parser.h || missing="$$missing libxml2-dev"; \
+	test -e /usr/include/xlsxwriter.h || missing="$$missing libxlsxwriter-dev"; \
 	command -v pkg-config >/dev/null || missing="$$missing pkg-config"; \
 	if test -n "$(NEEDS_PEERS)"; then \
 	  command -v sqlite3 >/dev/null || missing="$$missing sqlite3"; \

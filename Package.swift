@@ -56,7 +56,9 @@ let package = Package(
     // The visit: what to look at, how many, and what may be concluded.
     room("SpotCheck", uses: ["Evidence", "ContactHours", "RulesEngine", integers, crypto]),
     // What people read.
-    room("Report", uses: ["Evidence", "ContactHours", "RulesEngine", "SpotCheck"]),
+    .systemLibrary(
+      name: "CXlsx", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    room("Report", uses: ["Evidence", "ContactHours", "RulesEngine", "SpotCheck", "CXlsx"]),
     // Invented centres.
     room("Synthetic", uses: ["Evidence"]),
     // The front door.
@@ -81,7 +83,8 @@ let package = Package(
     tests("SyntheticTests", of: ["Evidence", "Synthetic"]),
     tests("StoreTests", of: ["Evidence", "Store", sqlite]),
     tests(
-      "ArchitectureTests", of: ["Evidence", "ContactHours", "Ingest", "RulePacks", "RulesEngine"]),
+      "ArchitectureTests",
+      of: ["Evidence", "ContactHours", "Ingest", "RulePacks", "RulesEngine", "Store"]),
     tests("EndToEndTests", of: ["glh"]),
   ]
 )

@@ -66,6 +66,9 @@ public struct LogFormat: Sendable {
     columns.map { ($0.name, $0.isRequired) }
   }
 
+  /// Whether its files have one row of headings, and below it a record a row.
+  public var hasHeadingRow: Bool { isCanonical || id == RegisterLong.format.id }
+
   /// A canonical table: the format of last resort, recognised by its header.
   static func table(
     _ id: String, _ title: String, evidenceClass: String? = nil, stage: Stage, required: [String],

@@ -2,7 +2,8 @@ public import Evidence
 
 /// What people read of a run: every form below is a rendering of the one result.
 ///
-/// Nothing is opened here: bytes are handed to the caller, in pieces where they may be many.
+/// Nothing is opened here but the workbook: bytes are handed to the caller, in pieces where they may
+/// be many.
 public struct AuditReport {
   let result: any AuditResult
   private let spotCheck: [(name: String, value: String)]
@@ -32,6 +33,40 @@ public struct AuditReport {
     of files: [WrittenTable], to write: ([UInt8]) throws -> Void
   ) throws {
     try DataPackage(files: files).write(result, to: write)
+  }
+
+  /// Hands over the findings, verdicts, questions and records not counted as SARIF 2.1.0, in pieces
+  /// of some 64 KB.
+  public func writeSARIF(to write: ([UInt8]) throws -> Void) throws {
+    try SARIFLog().write(result, to: write)
+  }
+
+  /// Writes the workbook to `path`; its parts are put together in `folder`, and leave nothing there.
+  ///
+  /// It is the one form that goes to a path: the library that makes it writes nowhere else.
+  /// `remedy` says what to do about a record that was not counted, by the code of its reason.
+  ///
+  /// - Throws: `WorkbookFault` where it cannot be written.
+  public func writeWorkbook(
+    to path: String, puttingTogetherIn folder: String, profile: WorkbookProfile,
+    remedy: @escaping (String) -> String
+  ) throws {
+    try AuditWorkbook(profile: profile, remedy: remedy)
+      .write(result, to: path, puttingTogetherIn: folder)
+  }
+
+  /// Hands over the records that were not counted, in the columns of their files, a CSV file for
+  /// each heading row, in pieces of some 64 KB; `lines` hands out the lines unmasked.
+  ///
+  /// They hold what people wrote, so they are for the owner alone. `hasHeading` tells whether files
+  /// of a format have one heading row; `remedy` says what to do, by the code of a reason. `file` is
+  /// asked for each file, by its name, for what takes its bytes.
+  public func writeNotCounted(
+    lines: any SourceLines, hasHeading: @escaping (String) -> Bool,
+    remedy: @escaping (String) -> String, file: (String) throws -> ([UInt8]) throws -> Void
+  ) throws {
+    try NotCountedCSV(lines: lines, hasHeading: hasHeading, remedy: remedy)
+      .write(result, to: file)
   }
 
   /// The result for a terminal of `width` columns, the most important line last.

@@ -230,21 +230,7 @@ enum Schema {
     """
 
   /// Views for a person with a SQL prompt: ids and instants in words.
-  static let views = """
-    CREATE VIEW presence_readable AS
-      SELECT c.course_id, s.session_id, p.person_id,
-        CASE WHEN x.flags & 1 THEN 'remote' ELSE 'in_person' END AS mode,
-        CASE WHEN x.flags & 2 THEN 'declared' ELSE 'logged' END AS evidence,
-        datetime(x.joined_at, 'unixepoch') AS joined_at_utc,
-        datetime(x.left_at, 'unixepoch') AS left_at_utc,
-        x.left_at - x.joined_at AS seconds, f.path, x.line
-      FROM presence x JOIN course c USING (course_no) JOIN session s USING (session_no)
-        JOIN person p USING (person_no) JOIN source_file f ON f.file_id = x.file_id;
-    CREATE VIEW mark_readable AS
-      SELECT c.course_id, s.session_id, p.person_id, m.mark, m.minutes, m.marked_on, f.path, m.line
-      FROM mark m JOIN course c USING (course_no) JOIN session s USING (session_no)
-        JOIN person p USING (person_no) JOIN source_file f ON f.file_id = m.file_id;
-    """
+  static let views = ResultViews.all.map(\.sql).joined(separator: "\n")
 
   /// The result tables of tables.md.
   static let results: [TableSchema] = [

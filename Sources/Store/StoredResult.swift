@@ -147,7 +147,8 @@ public struct StoredResult: AuditResult {
         return CourseRecord(
           kind: row["kind"],
           personID: personID.map { id in names[id].map { "\(id) (\($0))" } ?? id },
-          detail: words + time, sha256: row["sha256"], path: row["path"], line: row["line"])
+          detail: words + time, sha256: row["sha256"], path: row["path"], line: row["line"],
+          byteOffset: row["byte_offset"])
       }
     }
   }
@@ -168,7 +169,7 @@ public struct StoredResult: AuditResult {
       SELECT 4, 'enrolment', person_no, role, NULL, file_id, line, byte_offset
         FROM enrolment JOIN one USING (course_no)
     )
-    SELECT kind, person_id, detail, seconds, sha256, path, line
+    SELECT kind, person_id, detail, seconds, sha256, path, line, byte_offset
     FROM record JOIN source_file USING (file_id) LEFT JOIN person USING (person_no)
     ORDER BY place, file_id, byte_offset
     """

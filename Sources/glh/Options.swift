@@ -2,6 +2,7 @@ import ArgumentParser
 import Evidence
 import Foundation
 import Ingest
+import Report
 import RulePacks
 import RulesEngine
 
@@ -95,6 +96,32 @@ struct ShowOptions: ParsableArguments {
 
   @Flag(help: "No colours.")
   var noColor = false
+}
+
+/// How the report is written.
+struct ReportOptions: ParsableArguments {
+  @Option(help: "What to print: text, json (audit.json), csv (courses.csv) or sarif.")
+  var format: ResultForm = .text
+
+  @Option(help: "The workbook: working (filters, frozen headings) or publish (accessible).")
+  var xlsx: WorkbookLayout = .working
+
+  /// For whom the workbook is laid out.
+  enum WorkbookLayout: String, ExpressibleByArgument, CaseIterable {
+    case working
+    case publish
+
+    /// The same, as the report knows it.
+    var profile: WorkbookProfile { self == .working ? .working : .publish }
+  }
+}
+
+/// The forms in which the result of an audit is printed.
+enum ResultForm: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+  case csv
+  case sarif
 }
 
 /// The forms in which a command prints its result.

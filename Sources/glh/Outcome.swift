@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Ingest
+import Report
 import RulesEngine
 import Store
 
@@ -49,6 +50,8 @@ enum Outcome: Int32, CaseIterable {
       if case .locked = error { return (.locked, error.description) }
       return (.notFound, error.description)
     case let error as Ingestion.Imbalance: return (.fault, error.description)
+    case let error as WorkbookFault:
+      return (.cannotWrite, "the workbook: error: \(error.description) [io]")
     case is Interruption: return (.stopped, "stopped; nothing was left half stored")
     case let error as CocoaError:
       let path = (error.userInfo["NSFilePath"] as? String) ?? "the output"

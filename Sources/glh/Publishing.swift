@@ -9,6 +9,10 @@ struct Publishing {
   let workspace: Workspace
   let showNames: Bool
   let quiet: Bool
+  var profile: WorkbookProfile = .working
+
+  /// The name of the workbook, in the folder of the report.
+  static let workbook = "glh-audit.xlsx"
 
   /// The result of the workspace, with its source lines.
   func result(_ store: EvidenceStore) throws -> StoredResult {
@@ -49,6 +53,11 @@ struct Publishing {
       }
       try Data(page.html.utf8).write(to: place)
     }
+    // It lies beside the pages that it leads to, and is handed on with them.
+    try report.writeWorkbook(
+      to: aside.appending(path: Self.workbook).path, puttingTogetherIn: aside.path,
+      profile: profile, remedy: NotCountedFolder.remedy)
+    try NotCountedFolder(workspace: workspace).write(report, of: store)
     try? files.removeItem(at: workspace.reportFolder)
     try files.moveItem(at: aside, to: workspace.reportFolder)
     Terminal.endProgress(quiet: quiet)
@@ -97,6 +106,23 @@ struct Publishing {
     }
     guard rename(aside.path, place.path) == 0 else {
       throw CommandFailure(.cannotWrite, "\(place.path): error: cannot be written [io]")
+    }
+  }
+
+  /// What a command prints of the result; `text` and its table are the command's own.
+  func text(_ form: ResultForm, of report: AuditReport, text: () throws -> String) throws -> String
+  {
+    switch form {
+    case .text: return try text()
+    case .json:
+      return try String(contentsOf: workspace.folder.appending(path: "audit.json"), encoding: .utf8)
+    case .csv:
+      return try String(
+        contentsOf: workspace.tablesFolder.appending(path: "courses.csv"), encoding: .utf8)
+    case .sarif:
+      var bytes: [UInt8] = []
+      try report.writeSARIF { bytes += $0 }
+      return String(decoding: bytes, as: UTF8.self)
     }
   }
 

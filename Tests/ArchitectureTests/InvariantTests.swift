@@ -30,7 +30,7 @@ import Testing
   private static let namesInSQL: Set<String> = [
     "table", "table.name", "schema.name", "marks", "order", "condition", "columns",
     "SessionTrace.role",
-    "Schema.applicationID", "Schema.version",
+    "Schema.applicationID", "Schema.version", "name", "about", "select",
   ]
 
   @Test func `no value is written into SQL`() {

@@ -1,6 +1,7 @@
 import Evidence
+import Store
 
-/// docs/tables.md, printed from the result tables.
+/// docs/tables.md, printed from the result tables and the views of audit.sqlite.
 enum TablesPage {
   static let page = RecordedPage(path: "docs/tables.md", markdown: markdown)
 
@@ -15,10 +16,11 @@ enum TablesPage {
   private static var markdown: String {
     var lines = [
       "# The tables that come out", "",
-      "<!-- Printed from Sources/Evidence/Results. -->", "",
+      "<!-- Printed from Sources/Evidence/Results and Sources/Store/ResultViews.swift. -->", "",
       "The same tables stand in `tables/*.csv`, in `audit.json` and in `audit.sqlite`, with the "
         + "same columns. CSV is UTF-8 with CRLF line ends (RFC 4180); `datapackage.json` describes "
-        + "it. Durations are whole seconds, instants ISO 8601 in UTC. Rows are sorted by the key. "
+        + "it. A text that a spreadsheet could take for a formula has an apostrophe before it in CSV, "
+        + "on every line of the cell that would need one; numbers have none. Durations are whole seconds, instants ISO 8601 in UTC. Rows are sorted by the key. "
         + "Columns may be added at the end; none is renamed.", "",
       "A column that ends in `_evidenced` holds what registers and logs show; `_possible` adds "
         + "what the evidence leaves open.", "",
@@ -26,7 +28,15 @@ enum TablesPage {
       "| table | what it holds |", "|---|---|",
     ]
     lines += schemas.map { "| [`\($0.name)`](#\($0.name)) | \($0.about) |" }
+    lines += ["| [views](#views) | The same for a SQL prompt, ids and times in words. |"]
     for schema in schemas { lines += [""] + section(schema) }
+    lines += [
+      "", "## Views", "",
+      "`audit.sqlite` holds the same tables, the facts behind them, and these views: "
+        + "`sqlite3 -box out/audit.sqlite \"SELECT * FROM course_hours\"`, or any program that reads "
+        + "SQLite 3.35 or later. Hours are rounded here; for sums take the seconds of the tables.",
+    ]
+    for view in ResultViews.all { lines += [""] + section(view) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -40,6 +50,12 @@ enum TablesPage {
         "| `\(column.name)` | \(kind(of: column)) | \(column.isOptional ? "yes" : "") "
           + "| \(RecordedPage.cell(column.about)) |"
       }
+  }
+
+  private static func section(_ view: ResultView) -> [String] {
+    ["### \(view.name)", "", view.about, "", "| column | what it says |", "|---|---|"]
+      + view.columns.map { "| `\($0.name)` | \(RecordedPage.cell($0.about)) |" }
+      + ["", view.question, "", "```sql", view.example, "```"]
   }
 
   private static func kind(of column: Column) -> String {

@@ -9,7 +9,7 @@ public struct Program {
   }
 
   /// How a run of the program ended, and what it printed.
-  public struct Outcome {
+  public struct Outcome: Sendable {
     /// The exit code; below zero, the signal that ended it.
     public let exit: Int32
     /// What it wrote to stdout.

@@ -240,10 +240,13 @@ public struct CourseRecord: Sendable, Hashable {
   public var path: String
   /// Physical line.
   public var line: Int
+  /// Where in the file it starts, in bytes from 0; nothing where that is not known.
+  public var byteOffset: Int?
 
   /// Makes a record.
   public init(
-    kind: String, personID: String?, detail: String, sha256: String, path: String, line: Int
+    kind: String, personID: String?, detail: String, sha256: String, path: String, line: Int,
+    byteOffset: Int? = nil
   ) {
     self.kind = kind
     self.personID = personID
@@ -251,6 +254,7 @@ public struct CourseRecord: Sendable, Hashable {
     self.sha256 = sha256
     self.path = path
     self.line = line
+    self.byteOffset = byteOffset
   }
 }
 

@@ -119,8 +119,10 @@ struct SummaryPage {
       "<li><a href=\"../tables/\(name).csv\">\(name).csv</a></li>\n"
     }
     return """
-      <p>The same result for a spreadsheet or a program, in the folder beside this report:</p>
+      <p>The same result for a spreadsheet or a program, in this folder and the one beside \
+      it:</p>
       <ul>
+      <li><a href="glh-audit.xlsx">glh-audit.xlsx</a>, a workbook</li>
       \(items)<li><a href="../audit.json">audit.json</a></li>
       </ul>
 

@@ -24,9 +24,7 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var ingest: IngestOptions
   @OptionGroup var check: CheckOptions
   @OptionGroup var show: ShowOptions
-
-  @Option(help: "What to print: text, json (audit.json) or csv (courses.csv).")
-  var format: OutputForm = .text
+  @OptionGroup var form: ReportOptions
 
   func run() throws {
     try Outcome.run {
@@ -44,10 +42,15 @@ struct AuditCommand: ParsableCommand {
           store: store, book: book, packs: packs, quiet: show.quiet
         ).run(on: date, latest: summary.latestDay, evidenceHash: summary.evidenceHash)
         let publishing = Publishing(
-          workspace: aside, showNames: show.showNames, quiet: show.quiet)
+          workspace: aside, showNames: show.showNames, quiet: show.quiet, profile: form.xlsx.profile
+        )
         try publishing.publish(store)
         let report = AuditReport(try publishing.result(store))
-        printed = try text(of: report, in: aside)
+        printed = try publishing.text(form.format, of: report) {
+          try report.terminalTable(
+            width: Terminal.width, colour: Terminal.wantsColour(off: show.noColor),
+            page: out + "/report/index.html")
+        }
         outcome = try Publishing.outcome(
           report, strictly: ingest.strict ? summary.rejections.count : 0)
         try store.close()
@@ -55,20 +58,6 @@ struct AuditCommand: ParsableCommand {
       }
       Terminal.out(printed)
       return outcome
-    }
-  }
-
-  private func text(of report: AuditReport, in aside: Workspace) throws -> String {
-    switch format {
-    case .text:
-      return try report.terminalTable(
-        width: Terminal.width, colour: Terminal.wantsColour(off: show.noColor),
-        page: out + "/report/index.html")
-    case .json:
-      return try String(contentsOf: aside.folder.appending(path: "audit.json"), encoding: .utf8)
-    case .csv:
-      return try String(
-        contentsOf: aside.tablesFolder.appending(path: "courses.csv"), encoding: .utf8)
     }
   }
 }

@@ -12,6 +12,7 @@ struct ReportCommand: ParsableCommand {
   @Argument(help: "The workspace.")
   var workspace: String
 
+  @OptionGroup var form: ReportOptions
   @OptionGroup var show: ShowOptions
 
   func run() throws {
@@ -19,10 +20,15 @@ struct ReportCommand: ParsableCommand {
       let place = Workspace(workspace)
       return try place.locked {
         let store = try EvidenceStore.open(in: place.folder)
-        try Publishing(workspace: place, showNames: show.showNames, quiet: show.quiet)
-          .publish(store)
+        let publishing = Publishing(
+          workspace: place, showNames: show.showNames, quiet: show.quiet, profile: form.xlsx.profile
+        )
+        try publishing.publish(store)
+        let printed = try publishing.text(
+          form.format, of: AuditReport(try publishing.result(store))
+        ) { "\(workspace)/report/index.html\n" }
         try store.close()
-        Terminal.out("\(workspace)/report/index.html\n")
+        Terminal.out(printed)
         return .done
       }
     }
