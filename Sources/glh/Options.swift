@@ -1,7 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Evidence
 import Foundation
 import Ingest
+import Report
 import RulePacks
 import RulesEngine
 
@@ -96,6 +97,14 @@ struct ShowOptions: ParsableArguments {
   @Flag(help: "No colours.")
   var noColor = false
 }
+
+/// For whom the pages are ordered.
+struct PageOptions: ParsableArguments {
+  @Option(help: "For whom the summary is ordered: awarding-body, regulator or provider.")
+  var edition: Edition = .awardingBody
+}
+
+extension Edition: ExpressibleByArgument {}
 
 /// The forms in which a command prints its result.
 enum OutputForm: String, ExpressibleByArgument, CaseIterable {

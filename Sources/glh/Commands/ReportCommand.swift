@@ -13,14 +13,16 @@ struct ReportCommand: ParsableCommand {
   var workspace: String
 
   @OptionGroup var show: ShowOptions
+  @OptionGroup var pages: PageOptions
 
   func run() throws {
     try Outcome.run {
       let place = Workspace(workspace)
       return try place.locked {
         let store = try EvidenceStore.open(in: place.folder)
-        try Publishing(workspace: place, showNames: show.showNames, quiet: show.quiet)
-          .publish(store)
+        try Publishing(
+          workspace: place, showNames: show.showNames, quiet: show.quiet, edition: pages.edition
+        ).publish(store)
         try store.close()
         Terminal.out("\(workspace)/report/index.html\n")
         return .done
