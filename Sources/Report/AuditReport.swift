@@ -7,12 +7,21 @@ public import Evidence
 public struct AuditReport {
   let result: any AuditResult
   private let spotCheck: [(name: String, value: String)]
+  private let edition: Edition
+  private let fixes: [String: String]
 
-  /// Prepares the report of a result; `spotCheck` is what the last spot check found, if there was
-  /// one.
-  public init(_ result: any AuditResult, spotCheck: [(name: String, value: String)] = []) {
+  /// Prepares the report of a result.
+  ///
+  /// `spotCheck` is what the last spot check found, if there was one; `edition` says for whom the
+  /// summary is ordered; `fixes` says for each code of a rejection what to do, a sentence each.
+  public init(
+    _ result: any AuditResult, spotCheck: [(name: String, value: String)] = [],
+    edition: Edition = .awardingBody, fixes: [String: String] = [:]
+  ) {
     self.result = result
     self.spotCheck = spotCheck
+    self.edition = edition
+    self.fixes = fixes
   }
 
   /// How many courses need attention; exit codes 1 and 3 follow from it (tables.md).
@@ -80,6 +89,11 @@ public struct AuditReport {
 
   /// Hands over the pages of the report folder, one at a time, `index.html` first.
   public func forEachPage(_ body: (ReportPage) throws -> Void) throws {
-    try PageFolder(result, spotCheck: spotCheck).forEachPage(body)
+    try PageFolder(result, spotCheck: spotCheck, edition: edition, fixes: fixes).forEachPage(body)
+  }
+
+  /// The style sheet that every page of the report folder uses: its path there, and its text.
+  public static var styleSheet: (path: String, text: String) {
+    (StyleSheet.path, StyleSheet.css.markup)
   }
 }

@@ -2,6 +2,13 @@ import ContactHours
 import Evidence
 
 extension CourseRows {
+  /// What would settle the rule, and nothing else: for a rule that is nobody's duty.
+  var settling: RuleReason {
+    RuleReason(
+      pack: pack.id, rule: rule.id, courseID: audit.evidence.course.id, steps: [], quotes: [],
+      settledBy: settledBy)
+  }
+
   /// Why the rule says what it says of the course.
   var reason: RuleReason {
     let explanation = Explanation(pack: pack, rule: rule)

@@ -25,7 +25,8 @@ public struct RuleBook: Sendable {
     public var verdicts: [VerdictRow] = []
     /// Sorted by id; what the course's records say against one another is among them.
     public var findings: [FindingRow] = []
-    /// The reasoning behind each finding of a rule.
+    /// The reasoning behind each finding of a rule; and of a body's rules, where they are nobody's
+    /// duty, what would settle what they leave open.
     public var reasons: [RuleReason] = []
     /// Whether each professional body would count the course, by pack.
     public var recognition: [RecognitionRow] = []
@@ -44,7 +45,10 @@ public struct RuleBook: Sendable {
       if pack.kind == .recognition { all.recognition.append(Recognition(pack, rows).row) }
       // A body's rules are nobody's duty: they are findings where the course claims that body.
       guard pack.kind != .recognition || asked.contains(pack.id) || pack.isNamed(by: audit)
-      else { continue }
+      else {
+        all.reasons += rows.filter { $0.answers.course.verdict == .cannotTell }.map(\.settling)
+        continue
+      }
       for row in rows {
         let found = row.findings
         all.findings += found

@@ -26,7 +26,8 @@ extension EvidenceWriter {
 }
 
 extension StoredResult {
-  /// Why rules say what they say of a course, by pack and rule; of its findings only.
+  /// Why rules say what they say of a course, by pack and rule: of its findings, and what would settle
+  /// other rules that cannot be told.
   public func reasons(course courseID: String) throws -> [RuleReason] {
     try store.queue.read { db in
       var reasons: [RuleReason] = []

@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 import Evidence
 import Foundation
 import Ingest
@@ -106,6 +106,9 @@ struct ReportOptions: ParsableArguments {
   @Option(help: "The workbook: working (filters, frozen headings) or publish (accessible).")
   var xlsx: WorkbookLayout = .working
 
+  @Option(help: "For whom the summary is ordered: awarding-body, regulator or provider.")
+  var edition: Edition = .awardingBody
+
   /// For whom the workbook is laid out.
   enum WorkbookLayout: String, ExpressibleByArgument, CaseIterable {
     case working
@@ -123,6 +126,8 @@ enum ResultForm: String, ExpressibleByArgument, CaseIterable {
   case csv
   case sarif
 }
+
+extension Edition: ExpressibleByArgument {}
 
 /// The forms in which a command prints its result.
 enum OutputForm: String, ExpressibleByArgument, CaseIterable {

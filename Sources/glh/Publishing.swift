@@ -9,7 +9,8 @@ struct Publishing {
   let workspace: Workspace
   let showNames: Bool
   let quiet: Bool
-  var profile: WorkbookProfile = .working
+  var profile = WorkbookProfile.working
+  var edition = Edition.awardingBody
 
   /// The name of the workbook, in the folder of the report.
   static let workbook = "glh-audit.xlsx"
@@ -34,7 +35,8 @@ struct Publishing {
   /// Writes everything; what was there before is replaced.
   func publish(_ store: EvidenceStore) throws {
     let report = AuditReport(
-      try result(store), spotCheck: SpotCheckFile.facts(at: workspace.spotCheckFile) ?? [])
+      try result(store), spotCheck: SpotCheckFile.facts(at: workspace.spotCheckFile) ?? [],
+      edition: edition, fixes: Self.fixes)
     try writeTables(report, try result(store).tables)
     try write(to: workspace.folder.appending(path: "audit.json")) { write in
       try report.writeJSON(to: write)
@@ -58,9 +60,19 @@ struct Publishing {
       to: aside.appending(path: Self.workbook).path, puttingTogetherIn: aside.path,
       profile: profile, remedy: NotCountedFolder.remedy)
     try NotCountedFolder(workspace: workspace).write(report, of: store)
+    let sheet = AuditReport.styleSheet
+    try Data(sheet.text.utf8).write(to: aside.appending(path: sheet.path))
     try? files.removeItem(at: workspace.reportFolder)
     try files.moveItem(at: aside, to: workspace.reportFolder)
     Terminal.endProgress(quiet: quiet)
+  }
+
+  /// What to do about a record that could not be counted, by the code of its reason.
+  private static var fixes: [String: String] {
+    var fixes: [String: String] = [:]
+    for code in RejectionCode.allCases { fixes[code.rawValue] = code.explanation.remedy }
+    for id in TableFaults.ids { fixes[id] = TableFaults.remedy }
+    return fixes
   }
 
   private func writeTables(_ report: AuditReport, _ tables: [TableSchema]) throws {

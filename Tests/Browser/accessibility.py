@@ -18,9 +18,11 @@ SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clie
 
 def kinds(report):
     """One page of each kind; of courses, sessions and sources the longest."""
-    for name in ("index", "rules", "not-counted", "method", "accessibility"):
+    for name in (
+            "index", "rules", "not-counted", "open", "recognition", "questions", "spot-check",
+            "method", "accessibility"):
         yield report / f"{name}.html"
-    for folder in ("courses", "sessions", "sources"):
+    for folder in ("courses", "sessions", "learners", "statements", "sources"):
         pages = sorted((report / folder).rglob("*.html"))
         yield max(pages, key=lambda page: page.stat().st_size)
 

@@ -7,7 +7,7 @@ struct SampleKindTests {
   private static let wish = ["--tolerable", "10%", "--confidence", "90%"]
 
   /// Three workspaces; a centre and a course of the same id are in the last two.
-  private static let workspaces = Result {
+  nonisolated(unsafe) private static let workspaces = Result {
     let place = try TemporaryFolder()
     for (out, input) in [
       ("one", Audit.fernhill), ("two", Audit.input(ofCase: "blended")),

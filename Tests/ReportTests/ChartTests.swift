@@ -15,6 +15,9 @@ import Testing
     ])
   }
 
+  private static var plan: PagePlan { PagePlan(courses: ["C-1"], sources: [], rules: []) }
+  private static let path = "courses/c-1.html"
+
   private static func session(_ start: String, _ seconds: Int) -> SessionRow {
     SessionRow(cells: [
       .text("S-\(start)"), .text("C-1"), .text(start), .text(start), .text("delivered"),
@@ -51,21 +54,27 @@ import Testing
 
   @Test func `a week begins on Monday and weeks without a session stay in the map`() {
     // Sunday 7 and Monday 8 September 2025; then Wednesday 24, two weeks on.
-    let map = WeekMap(sessions: [
-      Self.session("2025-09-07T09:00:00Z", 3600), Self.session("2025-09-08T09:00:00Z", 5400),
-      Self.session("2025-09-24T09:00:00Z", 0), Self.session("2025-09-12T09:00:00Z", 1800),
-    ]).html.markup
+    let map = WeekMap(
+      sessions: [
+        Self.session("2025-09-07T09:00:00Z", 3600), Self.session("2025-09-08T09:00:00Z", 5400),
+        Self.session("2025-09-24T09:00:00Z", 0), Self.session("2025-09-12T09:00:00Z", 1800),
+      ], plan: Self.plan, path: Self.path
+    ).html.markup
     #expect(map.contains("The evidence shows a live tutor in 2 of 4 weeks"))
     #expect(map.contains(">1 Sep 2025</text>"))
     let cells = map.matches(of: /text-anchor="middle"[^>]*>([0-9.]+)</).map { String($0.1) }
     #expect(cells == ["1.0", "2.0", "0.0"])
     #expect(
       map.contains(
-        "<th scope=\"row\">8 September 2025</th><td class=\"n\">2</td><td class=\"n\">2.00</td>"))
+        "<th scope=\"row\"><a href=\"#part-sessions\">8 September 2025</a></th><td class=\"n\">2</td><td class=\"n\">2.00</td>"
+      ))
   }
 
   @Test func `a course of one week has no map`() {
-    #expect(WeekMap(sessions: [Self.session("2025-09-08T09:00:00Z", 5400)]).html.isEmpty)
+    #expect(
+      WeekMap(
+        sessions: [Self.session("2025-09-08T09:00:00Z", 5400)], plan: Self.plan, path: Self.path
+      ).html.isEmpty)
   }
 
   @Test func `every learner is a dot, and those alike stand on each other`() {
@@ -73,7 +82,9 @@ import Testing
       Self.learner("L-1", 0, 0, of: 7200), Self.learner("L-2", 7200, 7200, of: 7200),
       Self.learner("L-3", 7200, 7200, of: 7200),
     ]
-    let strip = LearnerStrip(learners: learners, offered: 7200).html.markup
+    let strip = LearnerStrip(
+      learners: learners, offered: 7200, plan: Self.plan, path: Self.path
+    ).html.markup
     #expect(strip.contains("Learners had from 0.00 to 2.00 evidenced hours with a live tutor"))
     let dots = strip.matches(of: /<circle cx="(\d+)" cy="-(\d+)"/).map { "\($0.1) \($0.2)" }
     #expect(dots == ["20 8", "692 8", "692 20"])
@@ -83,7 +94,9 @@ import Testing
     let learners = [
       Self.learner("L-1", 0, 3600, of: 7200), Self.learner("L-2", 7200, 7200, of: 7200),
     ]
-    let bars = AttendanceBars(learners: learners, isUnbounded: false).html.markup
+    let bars = AttendanceBars(
+      learners: learners, isUnbounded: false, plan: Self.plan, path: Self.path
+    ).html.markup
     #expect(bars.contains("1 of 2 learners received none of the tutor hours offered"))
     #expect(bars.contains("0.00–1.00 of 2.00 h, 0 %"))
     #expect(bars.contains("2.00 of 2.00 h, 100 %"))
@@ -91,7 +104,8 @@ import Testing
 
   @Test func `what is possible without end is drawn with an arrow, never as a full bar`() {
     let bars = AttendanceBars(
-      learners: [Self.learner("L-1", 3600, 3600, of: 7200)], isUnbounded: true
+      learners: [Self.learner("L-1", 3600, 3600, of: 7200)], isUnbounded: true,
+      plan: Self.plan, path: Self.path
     ).html.markup
     #expect(bars.contains("1.00–? of 2.00 h"))
     #expect(bars.contains("stroke-dasharray"))

@@ -6,9 +6,11 @@ import Evidence
 struct PageSet {
   let pages: [ReportPage]
 
-  init(_ result: any AuditResult = ExampleResult.make()) throws {
+  init(
+    _ result: any AuditResult = ExampleResult.make(), _ edition: Edition = .awardingBody
+  ) throws {
     var pages: [ReportPage] = []
-    try AuditReport(result).forEachPage { pages.append($0) }
+    try AuditReport(result, edition: edition).forEachPage { pages.append($0) }
     self.pages = pages
   }
 
@@ -46,7 +48,7 @@ struct PageSet {
 
   /// What a reader sees: the markup without tags, with its five entities resolved.
   static func text(of html: String) -> String {
-    let body = html.components(after: "</style>").first ?? html[...]
+    let body = html.components(after: "</head>").first ?? html[...]
     var text = ""
     for piece in body.split(separator: "<", omittingEmptySubsequences: false) {
       guard let end = piece.firstIndex(of: ">") else {

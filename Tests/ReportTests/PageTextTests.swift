@@ -11,9 +11,13 @@ import Testing
     let sentences = text.split(separator: "\n").joined(separator: " ")
     #expect(
       sentences.contains(
-        "C-102: Level 3 Certificate in Counselling Studies, Alder Row Training, 2 learners No live peers Medium "
-          + "The evidence shows no live learning together with peers and a tutor. "
-          + "human-connection, indicator What to do first: Ask the centre when learners practise"))
+        "Distance only C-101: Certificate in Counselling Skills (publicly funded). The evidence shows no "
+          + "live time with a tutor or with other learners."))
+    #expect(
+      sentences.contains(
+        "C-101: Certificate in Counselling Skills, Alder Row Training. Ask the centre for "
+          + "the logs of its live sessions. Answer due by 8 January 2027. 2 findings with what to do"
+      ))
     #expect(
       sentences.contains(
         "C-103: Diploma in Therapeutic Counselling, Alder Row Training, 4 learners Cannot tell The evidence "
@@ -89,7 +93,8 @@ import Testing
     let paths = try PageSet().pages.map(\.path).filter { $0.hasPrefix("sources/") }
     #expect(
       paths == [
-        "sources/c3c3c3c3c3c3/p0001.html", "sources/b2b2b2b2b2b2/p0001.html",
+        "sources/d4d4d4d4d4d4/p0001.html", "sources/c3c3c3c3c3c3/p0001.html",
+        "sources/b2b2b2b2b2b2/p0001.html",
         "sources/a1a1a1a1a1a1/p0001.html", "sources/a1a1a1a1a1a1/p0002.html",
       ])
   }
@@ -108,9 +113,12 @@ import Testing
     #expect(PageSet.text(of: page).contains("The file was not kept with this result"))
   }
 
-  @Test func `above the limit only courses that need a look have session pages`() throws {
+  @Test
+  func `above the limit courses that need a look have their pages of sessions and learners first`()
+    throws
+  {
     var example = ExampleResult.make()
-    let rows = (0...PageFolder.sessionPageLimit).map { number -> [Cell] in
+    let rows = (0...PageFolder.detailLimit).map { number -> [Cell] in
       [
         .text("S-\(number)"), .text("C-104"), .text("2026-01-10T18:00:00Z"),
         .text("2026-01-10T19:00:00Z"), .text("delivered"), .integer(3600), .integer(3600),
@@ -120,8 +128,9 @@ import Testing
     example.cells["sessions"]? += rows
     let set = try PageSet(example)
     #expect(set.first("sessions/c-104") == nil)
-    #expect(set.first("sessions/c-101") != nil)
+    #expect(set.first("learners/c-104") == nil)
+    #expect(set.first("sessions/c-101") != nil && set.first("learners/c-101") != nil)
     let course = try #require(set.first("courses/c-104"))
-    #expect(PageSet.text(of: course.html).contains("has more than 5,000 sessions"))
+    #expect(PageSet.text(of: course.html).contains("and none of this course"))
   }
 }

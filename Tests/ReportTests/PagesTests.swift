@@ -7,7 +7,7 @@ import Testing
   @Test func `every link and anchor leads to a place that exists`() throws {
     let set = try PageSet()
     let tables = ExampleResult.make().tables.map { "../tables/\($0.name).csv" }
-    let elsewhere = Set(tables + ["../audit.json", "glh-audit.xlsx"])
+    let elsewhere = Set(tables + ["../audit.json", "glh-audit.xlsx", "style.css"])
     for page in set.pages {
       for link in PageSet.values(of: "href", in: page.html) where !link.hasPrefix("https://") {
         let (path, fragment) = PageSet.target(of: link, on: page.path)
@@ -29,13 +29,15 @@ import Testing
         reached.insert(PageSet.target(of: link, on: page.path).path)
       }
     }
+    #expect(AuditReport.styleSheet.path == "style.css")
+    #expect(!AuditReport.styleSheet.text.contains("url("))
+    #expect(!AuditReport.styleSheet.text.contains("@import"))
     #expect(set.pages.map(\.path).filter { !reached.contains($0) } == [])
   }
 
   @Test func `every page has language, title, one heading and the policy`() throws {
     let policy =
-      "content=\"default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; "
-      + "base-uri 'none'; form-action 'none'\""
+      "content=\"default-src 'none'; style-src 'self' file:; base-uri 'none'; form-action 'none'\""
     var titles: Set<String> = []
     for page in try PageSet().pages {
       #expect(page.html.hasPrefix("<!DOCTYPE html>\n<html lang=\"en-GB\">\n"))
@@ -48,10 +50,12 @@ import Testing
     }
   }
 
-  @Test func `no page asks for anything`() throws {
+  @Test func `no page asks for anything but the style sheet beside it`() throws {
     for page in try PageSet().pages {
       let tags = Set(PageSet.tags(in: page.html))
-      #expect(tags.isDisjoint(with: ["script", "img", "link", "iframe", "form", "object"]))
+      #expect(tags.isDisjoint(with: ["script", "style", "img", "iframe", "form", "object"]))
+      #expect(PageSet.tags(in: page.html).count { $0 == "link" } == 1)
+      #expect(page.html.contains("<link rel=\"stylesheet\" href=\""))
       #expect(!page.html.contains("url("))
       #expect(!page.html.contains(" src="))
       #expect(!page.html.contains("@import"))

@@ -277,7 +277,8 @@ public protocol AuditResult: SourceLines {
   func courseFacts() throws -> [CourseFacts]
   /// The rules used, in the order of their packs.
   func ruleFacts() throws -> [RuleFacts]
-  /// Why rules say what they say of a course, by pack and rule; of its findings only.
+  /// Why rules say what they say of a course, by pack and rule: of its findings, and what would settle
+  /// other rules that cannot be told.
   func reasons(course courseID: String) throws -> [RuleReason]
   /// The records behind a session: tutors first, then learners, then guests; by person and time.
   func trace(course courseID: String, session sessionID: String) throws -> [TraceRow]

@@ -4,6 +4,8 @@ import Evidence
 struct AttendanceBars {
   let learners: [LearnerRow]
   let isUnbounded: Bool
+  let plan: PagePlan
+  let path: String
 
   var html: HTML {
     guard learners.contains(where: { $0.offeredEvidenced > 0 }) else { return "" }
@@ -18,7 +20,8 @@ struct AttendanceBars {
       .map(\.element)
     for learner in sorted {
       table.row([
-        "\(learner.learnerID)", "\(received(learner))",
+        plan.person(learner.learnerID, course: learner.courseID, from: path),
+        "\(received(learner))",
         "\(Hours.text(learner.offeredEvidenced))",
         "\(Figures.wholePercent(learner.tutorEvidenced, of: learner.offeredEvidenced))",
       ])

@@ -14,6 +14,8 @@ struct BarChart {
     let evidenced: Seconds
     let possible: Seconds
     var isUnbounded = false
+    /// Live time with peers alone, drawn behind the evidenced bar.
+    var peersOnly: Seconds = 0
     /// What it is measured against.
     var marks: [Seconds] = []
     /// Whether it is time without a live counterpart: a thin, grey bar.
@@ -37,7 +39,9 @@ struct BarChart {
   var html: HTML {
     guard !bars.isEmpty else { return "" }
     let shown = bars.prefix(Self.limit)
-    let longest = shown.map { max($0.evidenced, $0.possible, $0.study ?? 0, $0.marks.max() ?? 0) }
+    let longest = shown.map {
+      max($0.evidenced + $0.peersOnly, $0.possible, $0.study ?? 0, $0.marks.max() ?? 0)
+    }
     let height = Self.rowHeight + (shown.contains { $0.study != nil } ? 10 : 0)
     let rows = shown.enumerated().map { row($1, at: height * $0, of: max(1, longest.max() ?? 0)) }
     return ChartFigure(
@@ -53,13 +57,21 @@ struct BarChart {
     func place(_ seconds: Int) -> Int { seconds * room / longest }
     let top = y + 24
     let height = bar.isStudy ? 8 : 16
-    let end = place(bar.evidenced)
+    let tutorEnd = place(bar.evidenced)
+    let end = place(bar.evidenced + bar.peersOnly)
     var shapes: HTML = """
       <text x="0" y="\(y + 16)" fill="\(ChartFigure.ink)">\(bar.label): \
       <tspan font-weight="700">\(bar.value)</tspan></text>
 
       """
-    shapes += solid(end, at: top, height, isStudy: bar.isStudy)
+    shapes += solid(tutorEnd, at: top, height, isStudy: bar.isStudy)
+    if end > tutorEnd {
+      shapes += """
+        <rect x="\(tutorEnd + 2)" y="\(top)" width="\(max(2, end - tutorEnd - 2))" \
+        height="\(height)" fill="\(ChartFigure.peers)"/>
+
+        """
+    }
     if let study = bar.study {
       shapes += solid(place(study), at: top + height + 6, 8, isStudy: true)
     }

@@ -17,6 +17,8 @@ struct ChartFigure {
 
   /// Ink of live time.
   static let live = "#12436d"
+  /// Ink of live time with peers alone; 3.24 to 1 beside the ink of live time.
+  static let peers = "#28a197"
   /// Ink of words, lines and what is not live.
   static let ink = "#0b0c0c"
 

@@ -20,7 +20,9 @@ struct ContactKinds {
     var table = HTMLTable(
       "kinds-table", caption: "Evidenced learner-hours by kind of contact",
       [.words("Kind"), .figures("Hours")])
-    for kind in kinds { table.row(["\(kind.label)", "\(Hours.text(kind.seconds))"]) }
+    for kind in kinds {
+      table.row(["<a href=\"#part-learners\">\(kind.label)</a>", "\(Hours.text(kind.seconds))"])
+    }
     let live = Figures.wholePercent(entry.row.liveEvidenced, of: total)
     return BarChart(
       name: "kinds", headline: "\(live) of the learner-hours on record are live",

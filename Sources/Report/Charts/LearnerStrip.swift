@@ -5,6 +5,8 @@ struct LearnerStrip {
   let learners: [LearnerRow]
   /// What a learner enrolled throughout was offered.
   let offered: Seconds
+  let plan: PagePlan
+  let path: String
 
   private static let width = 720
   private static let step = 12
@@ -73,7 +75,10 @@ struct LearnerStrip {
     let sorted = learners.enumerated()
       .sorted { ($0.element.tutorEvidenced, $0.offset) < ($1.element.tutorEvidenced, $1.offset) }
     for learner in sorted.map(\.element) {
-      table.row(["\(learner.learnerID)", "\(Hours.text(learner.tutorEvidenced))"])
+      table.row([
+        plan.person(learner.learnerID, course: learner.courseID, from: path),
+        "\(Hours.text(learner.tutorEvidenced))",
+      ])
     }
     return table
   }

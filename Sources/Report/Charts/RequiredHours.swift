@@ -127,12 +127,15 @@ struct RequiredHours {
       let row = answer.row
       table.row([
         plan.rule(row.rule, pack: row.pack, from: path, "\(row.pack)/\(row.rule)"),
-        "\(answer.measured)", "\(row.learnerID ?? "–")", "\(answer.found)", "\(answer.asked)",
-        Tag.verdict(row.verdict),
+        "\(answer.measured)",
+        row.learnerID.map { plan.person($0, course: row.courseID, from: path) } ?? "–",
+        "\(answer.found)",
+        "\(answer.asked)", Tag.verdict(row.verdict),
       ])
     }
     table.row([
-      "Study of an average learner", "study and client work, not live", "–",
+      "<a href=\"#part-learners\">Study of an average learner</a>",
+      "study and client work, not live", "–",
       "\(Hours.text(averageStudy))", "–", "–",
     ])
     return table

@@ -5,24 +5,33 @@ struct WeekMap {
   /// A week from Monday, of the days in UTC.
   private struct Week {
     let monday: Day
+    /// The first of its sessions, by time and id.
+    var first: SessionRow?
     var seconds: Seconds
     var sessions: Int
   }
 
   private let weeks: [Week]
+  private let plan: PagePlan
+  private let path: String
 
   private static let cell = (width: 48, height: 34)
   private static let left = 96
   private static let perRow = 13
 
   /// Sums the sessions by the week in which they start.
-  init(sessions: [SessionRow]) {
+  init(sessions: [SessionRow], plan: PagePlan, path: String) {
+    self.plan = plan
+    self.path = path
     var sums: [Day: Week] = [:]
-    for session in sessions {
+    let sorted = sessions.sorted {
+      isOrderedBefore([$0.startsAt, $0.sessionID], [$1.startsAt, $1.sessionID])
+    }
+    for session in sorted {
       guard let day = Dates.instant(iso8601: session.startsAt)?.utcDay else { continue }
       let monday = day.advanced(by: -day.weekday)
-      sums[monday, default: Week(monday: monday, seconds: 0, sessions: 0)].seconds +=
-        session.tutorEvidenced
+      sums[monday, default: Week(monday: monday, first: session, seconds: 0, sessions: 0)]
+        .seconds += session.tutorEvidenced
       sums[monday]?.sessions += 1
     }
     guard let first = sums.keys.min(), let last = sums.keys.max() else {
@@ -43,7 +52,7 @@ struct WeekMap {
       [.words("Week from"), .figures("Sessions"), .figures("Live tutor hours")])
     for week in weeks where week.sessions > 0 {
       table.row([
-        "\(Dates.text(week.monday))", "\(grouped(week.sessions))", "\(Hours.text(week.seconds))",
+        monday(week), "\(grouped(week.sessions))", "\(Hours.text(week.seconds))",
       ])
     }
     let rows = (weeks.count + Self.perRow - 1) / Self.perRow
@@ -60,6 +69,13 @@ struct WeekMap {
       width: Self.left + Self.perRow * Self.cell.width + 2, height: rows * Self.cell.height + 2,
       drawing: "\(labels(rows))\(weeks.indices.map { cell($0, most: most) })", table: table
     ).html
+  }
+
+  /// The week's Monday, as a link to its first session.
+  private func monday(_ week: Week) -> HTML {
+    let label: HTML = "\(Dates.text(week.monday))"
+    return week.first.flatMap { plan.page(ofSession: $0.sessionID, course: $0.courseID) }
+      .map { Link.html(from: path, to: $0, label) } ?? "<a href=\"#part-sessions\">\(label)</a>"
   }
 
   private var headline: HTML {

@@ -5,13 +5,22 @@ import RulesEngine
 struct PageFolder {
   private let result: any AuditResult
   private let spotCheck: [(name: String, value: String)]
+  private let edition: Edition
+  private let fixes: [String: String]
 
-  /// Above this many sessions, only courses that need a look get a page for each session.
-  static let sessionPageLimit = 5000
+  /// So many pages of sessions and learners: courses that need a look get theirs first.
+  ///
+  /// More would make a folder that nobody can hand on.
+  static let detailLimit = 4000
 
-  init(_ result: any AuditResult, spotCheck: [(name: String, value: String)]) {
+  init(
+    _ result: any AuditResult, spotCheck: [(name: String, value: String)], edition: Edition,
+    fixes: [String: String]
+  ) {
     self.result = result
     self.spotCheck = spotCheck
+    self.edition = edition
+    self.fixes = fixes
   }
 
   func forEachPage(_ body: (ReportPage) throws -> Void) throws {
@@ -20,52 +29,34 @@ struct PageFolder {
     let sources = try result.rows(SourceRow.self)
     let plan = PagePlan(
       courses: courses.entries.map(\.row.courseID), sources: sources, rules: rules)
-    let hasAllSessions = try addSessions(to: plan, of: courses)
+    try addDetails(to: plan, of: courses)
     let frame = PageFrame(owner: Self.owner(of: courses), run: result.run)
     let notCounted = try NotCounted(result, sources: sources)
     let questions = Questions(try result.rows(ScreenRow.self))
+    let ranking = try result.rows(RankingRow.self)
+    let recognition = try result.rows(RecognitionRow.self)
 
-    let bars = try courses.entries.prefix(BarChart.limit).map { entry -> CourseBars.Course in
-      let id = entry.row.courseID
-      return CourseBars.Course(
-        entry,
-        verdicts: entry.withoutRecognition(
-          try result.rows(VerdictRow.self, ofCourse: id),
-          try result.rows(RecognitionRow.self, ofCourse: id)))
-    }
     try body(
       SummaryPage(
-        courses: courses, bars: bars, notCounted: notCounted,
-        recognition: try result.rows(RecognitionRow.self),
-        tables: result.tables.map(\.name), plan: plan, frame: frame
+        courses: courses, bars: try bars(of: courses), notCounted: notCounted,
+        lead: try lead(courses, notCounted, ranking, plan), edition: edition,
+        recognition: recognition, tables: result.tables.map(\.name), plan: plan, frame: frame
       ).page)
+    var open: [OpenQuestions] = []
     for entry in courses.entries {
-      let sessions = try result.rows(SessionRow.self, ofCourse: entry.row.courseID)
-      let page = CoursePage(
-        entry: entry, verdicts: try result.rows(VerdictRow.self, ofCourse: entry.row.courseID),
-        learners: try result.rows(LearnerRow.self, ofCourse: entry.row.courseID),
-        recognition: try result.rows(RecognitionRow.self, ofCourse: entry.row.courseID),
-        differences: try result.rows(DifferenceRow.self, ofCourse: entry.row.courseID),
-        sessions: sessions, records: try result.records(course: entry.row.courseID),
-        reasons: try result.reasons(course: entry.row.courseID),
-        responses: try result.rows(ResponseRow.self, ofCourse: entry.row.courseID),
-        questions: questions, hasAllSessions: hasAllSessions, plan: plan, frame: frame)
-      try body(page.page)
-      for session in sessions
-      where plan.page(ofSession: session.sessionID, course: session.courseID) != nil {
-        let course = session.courseID
-        try body(
-          SessionPage(
-            session: session, course: entry,
-            trace: try result.trace(course: course, session: session.sessionID),
-            parts: try result.parts(course: course, session: session.sessionID), plan: plan,
-            frame: frame
-          ).page)
-      }
+      let pages = try CoursePages(
+        of: entry, result: result, questions: questions, plan: plan, frame: frame)
+      try pages.forEachPage(body)
+      if pages.open.courseAnswers > 0 { open.append(pages.open) }
     }
-    try body(NotCountedPage(notCounted: notCounted, plan: plan, frame: frame).page)
-    let lookFirst = LookFirst(
-      rows: try result.rows(RankingRow.self), formula: try RiskFormula.builtIn(), plan: plan)
+    // What a course has to answer to stands before what only a body would ask.
+    open = open.filter { !$0.binding.isEmpty } + open.filter(\.binding.isEmpty)
+    for page in OpenPage.pages(open, plan: plan, frame: frame) { try body(page.page) }
+    try body(
+      RecognitionPage(rows: recognition, courses: courses, plan: plan, frame: frame).page)
+    try body(
+      NotCountedPage(notCounted: notCounted, fixes: fixes, plan: plan, frame: frame).page)
+    let lookFirst = LookFirst(rows: ranking, formula: try RiskFormula.builtIn(), plan: plan)
     try body(
       QuestionsPage(questions: questions, lookFirst: lookFirst, plan: plan, frame: frame).page)
     try body(RulesPage(rules: rules, packs: result.run.packs, plan: plan, frame: frame).page)
@@ -76,9 +67,45 @@ struct PageFolder {
           (.course, count(of: CourseRow.schema)),
         ], outcome: spotCheck, evidenceHash: result.run.evidenceHash, frame: frame
       ).page)
-    try body(MethodPage(frame: frame).page)
+    let example = try WorkedExample.first(in: courses, of: result, plan: plan)
+    try body(MethodPage(example: example?.html ?? "", frame: frame).page)
     try body(AccessibilityPage(frame: frame).page)
     try SourcePages(result: result, plan: plan, frame: frame).forEachPage(body)
+  }
+
+  private func bars(of courses: Courses) throws -> [CourseBars.Course] {
+    try courses.entries.prefix(BarChart.limit).map { entry in
+      let id = entry.row.courseID
+      return CourseBars.Course(
+        entry,
+        verdicts: entry.withoutRecognition(
+          try result.rows(VerdictRow.self, ofCourse: id),
+          try result.rows(RecognitionRow.self, ofCourse: id)))
+    }
+  }
+
+  /// What the edition leads with; the edition for an awarding body leads with what to do, which all
+  /// have.
+  private func lead(
+    _ courses: Courses, _ notCounted: NotCounted, _ ranking: [RankingRow], _ plan: PagePlan
+  ) throws -> HTML {
+    let path = SummaryPage.path
+    switch edition {
+    case .awardingBody: return ""
+    case .regulator:
+      return RegulatorEdition(
+        courses: courses, notCounted: notCounted, ranking: ranking, plan: plan, path: path
+      ).html
+    case .provider:
+      let sessions = try courses.entries.map {
+        try result.rows(SessionRow.self, ofCourse: $0.row.courseID)
+      }
+      return ProviderEdition(
+        gaps: Gap.all(
+          courses, sessions: sessions, notCounted: notCounted, fixes: fixes, plan: plan,
+          path: path)
+      ).html
+    }
   }
 
   private func count(of table: TableSchema) throws -> Int {
@@ -87,15 +114,19 @@ struct PageFolder {
     return total
   }
 
-  /// Gives sessions their pages; tells whether all have one.
-  private func addSessions(to plan: PagePlan, of courses: Courses) throws -> Bool {
-    let hasAll = try count(of: SessionRow.schema) <= Self.sessionPageLimit
-    for entry in courses.entries where hasAll || entry.attention != .none {
-      for session in try result.rows(SessionRow.self, ofCourse: entry.row.courseID) {
-        plan.addSession(session)
-      }
+  /// Gives sessions and learners their pages, course by course as far as the limit goes.
+  private func addDetails(to plan: PagePlan, of courses: Courses) throws {
+    var given = 0
+    for entry in courses.entries {
+      let id = entry.row.courseID
+      let sessions = try result.rows(SessionRow.self, ofCourse: id)
+      let learners = try result.rows(LearnerRow.self, ofCourse: id)
+      let count = sessions.count + learners.count
+      guard given == 0 || given + count <= Self.detailLimit else { continue }
+      given += count
+      sessions.forEach(plan.addSession)
+      learners.forEach(plan.addLearner)
     }
-    return hasAll
   }
 
   /// The centre's name, or how many there are.

@@ -6,6 +6,10 @@ struct PageFrame {
   let owner: String
   let run: RunInfo
 
+  /// What a page may load: its style sheet, from wherever the page itself came.
+  static let policy: HTML =
+    "default-src 'none'; style-src 'self' file:; base-uri 'none'; form-action 'none'"
+
   /// The page at `path`; `trail` leads to it from the summary.
   func page(
     _ path: String, title: String, trail: [(label: String, path: String)] = [], body: HTML
@@ -16,16 +20,7 @@ struct PageFrame {
     let html: HTML = """
       <!DOCTYPE html>
       <html lang="en-GB">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-      style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="referrer" content="no-referrer">
-      <title>\(fullTitle)</title>
-      <style>\(StyleSheet.css)</style>
-      </head>
-      <body>
+      \(head(path, title: fullTitle))<body>
       <a class="skip" href="#main">Skip to the text</a>
       <header class="bar"><p><strong>Guided learning hours (GLH) audit</strong>\(ownerText)</p></header>
       \(isSummary ? "" : crumbs(path, title: title, trail: trail))<main id="main">
@@ -41,6 +36,42 @@ struct PageFrame {
 
       """
     return ReportPage(path: path, html: html.markup)
+  }
+
+  /// A page to hand over by itself: its text and where it comes from, and nothing of the site.
+  func sheet(_ path: String, title: String, body: HTML) -> ReportPage {
+    let name = owner.isEmpty ? "GLH audit" : "GLH audit – \(owner)"
+    let html: HTML = """
+      <!DOCTYPE html>
+      <html lang="en-GB">
+      \(head(path, title: "\(title) – \(name)"))<body class="sheet">
+      <main id="main">
+      <h1>\(title)</h1>
+      \(body)</main>
+      <footer>
+      <div>
+      <p>\(foot)</p>
+      </div>
+      </footer>
+      </body>
+      </html>
+
+      """
+    return ReportPage(path: path, html: html.markup)
+  }
+
+  private func head(_ path: String, title: String) -> HTML {
+    """
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <title>\(title)</title>
+    <link rel="stylesheet" href="\(Link.path(from: path, to: StyleSheet.path))">
+    </head>
+
+    """
   }
 
   private var ownerText: HTML { owner.isEmpty ? "" : " – \(owner)" }
@@ -59,7 +90,8 @@ struct PageFrame {
 
   private func navigation(_ path: String) -> HTML {
     let pages = [
-      ("Summary", "index.html"), ("Rules", "rules.html"), ("Not counted", "not-counted.html"),
+      ("Summary", "index.html"), ("Rules", "rules.html"), ("Recognition", RecognitionPage.path),
+      ("Not known", OpenPage.path), ("Not counted", "not-counted.html"),
       ("Questions to ask", "questions.html"),
       ("Spot check", SpotCheckPage.path),
       ("How hours are counted", "method.html"), ("Accessibility", "accessibility.html"),

@@ -1,9 +1,15 @@
-/// The one style sheet, inside every page.
+/// The one style sheet of all pages, a file beside them.
 ///
 /// Colours are of the Analysis Function's palette; every text has a contrast of at least 4.5 to 1
 /// on its ground.
 enum StyleSheet {
-  static let css: HTML = """
+  /// Its path below the report's folder.
+  static let path = "style.css"
+
+  /// All of it.
+  static var css: HTML { "\(screen)\n\(PrintStyle.css)\n" }
+
+  private static let screen: HTML = """
     *{box-sizing:border-box}
     body{margin:0;color:#0b0c0c;background:#fff;font:1rem/1.5 Arial,Helvetica,system-ui,sans-serif;\
     overflow-wrap:anywhere}
@@ -29,6 +35,10 @@ enum StyleSheet {
     .box h2{margin-top:1rem}
     .box ul{padding-left:1.25rem}
     .calls>li{margin-bottom:.75rem}
+    dl.answers{display:grid;grid-template-columns:minmax(6rem,11rem) 1fr;gap:.5rem 1rem;margin:.5rem 0}
+    dl.answers dt{font-weight:700}
+    dl.answers dd{margin:0;min-width:0}
+    dl.answers p{margin:0 0 .25rem}
     .tag{display:inline-block;padding:0 .5rem;border:.125rem solid #3d3d3d;background:#fff;\
     color:#3d3d3d;font-weight:700;white-space:nowrap}
     .tag.good{border-color:#00572b;color:#00572b}
@@ -43,7 +53,7 @@ enum StyleSheet {
     th{font-weight:700}
     tbody th{font-weight:400}
     .n{text-align:right;font-variant-numeric:tabular-nums}
-    td.n{white-space:nowrap}
+    td.n,.day{white-space:nowrap}
     .marked th,.marked td{background:#f6f1e4}
     tr:target th,tr:target td{background:#ffe9b3;border-top:.1875rem solid #0b0c0c;\
     border-bottom:.1875rem solid #0b0c0c}
@@ -75,8 +85,6 @@ enum StyleSheet {
     footer{margin-top:3rem;border-top:1px solid #b1b4b6;background:#f3f2f1}
     footer>div,footer nav{padding-top:.5rem;padding-bottom:.5rem}
     @media (max-width:40rem){h1{font-size:1.5rem}h2{font-size:1.25rem}\
-    dl.run{grid-template-columns:1fr}.box{padding:.25rem .75rem .5rem}}
-    @media print{.skip,nav{display:none}.wide{overflow:visible}body{font-size:11pt}\
-    a{color:#0b0c0c}tr,.box,figure{break-inside:avoid}thead{display:table-header-group}}
+    dl.run,dl.answers{grid-template-columns:1fr}dl.answers{gap:0}dl.answers dd{margin-bottom:.75rem}.box{padding:.25rem .75rem .5rem}}
     """
 }

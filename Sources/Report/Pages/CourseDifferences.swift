@@ -44,7 +44,8 @@ struct CourseDifferences {
       ])
     for row in differences {
       table.row([
-        link(row.sessionID, row.courseID), "\(row.personID ?? "–")",
+        link(row.sessionID, row.courseID),
+        row.personID.map { plan.person($0, course: row.courseID, from: path) } ?? "–",
         "\(ResultWords.difference(row.kind))", time(row.registerSeconds), time(row.logSeconds),
       ])
     }

@@ -12,7 +12,6 @@ struct CoursePage {
   let reasons: [RuleReason]
   let responses: [ResponseRow]
   let questions: Questions
-  let hasAllSessions: Bool
   let plan: PagePlan
   let frame: PageFrame
 
@@ -22,7 +21,7 @@ struct CoursePage {
   var page: ReportPage {
     let why = CourseReasons(entry: entry, verdicts: verdicts, plan: plan, path: path)
     let sessionTables = CourseSessions(
-      entry: entry, sessions: sessions, hasAllSessions: hasAllSessions, plan: plan, path: path)
+      entry: entry, sessions: sessions, plan: plan, path: path)
     let courseDifferences = CourseDifferences(
       differences: differences, sessions: sessions, plan: plan, path: path)
     let findings = CourseFindings(
@@ -34,13 +33,13 @@ struct CoursePage {
       body: """
         <p>\(Tag.deliveryClass(row.deliveryClass))</p>
         \(figures)\(about)<h2>Why</h2>
-        \(why.html)\(findings.html)\(required)<h2>Sessions</h2>
-        \(WeekMap(sessions: sessions).html)\(sessionTables.html)\(courseDifferences.html)\
+        \(why.html)\(findings.html)\(required)<h2 id="part-sessions">Sessions</h2>
+        \(WeekMap(sessions: sessions, plan: plan, path: path).html)\(sessionTables.html)\(courseDifferences.html)\
         \(questions.note(ofCourse: row.courseID, from: path))<h2>Rules</h2>
         \(CourseVerdicts(verdicts: verdicts, plan: plan, path: path).html)\(recognitionList)\
-        <h2>Learners</h2>
+        <h2 id="part-learners">Learners</h2>
         \(learnerCharts)\(learnerTable)\
-        \(CourseRecords(records: records, plan: plan, path: path).html)
+        \(CourseRecords(course: row.courseID, records: records, plan: plan, path: path).html)
         """)
   }
 
@@ -55,24 +54,26 @@ struct CoursePage {
   }
 
   private var learnerCharts: HTML {
-    LearnerStrip(learners: learners, offered: row.offeredEvidenced).html
-      + AttendanceBars(learners: learners, isUnbounded: entry.isUnbounded).html
+    LearnerStrip(learners: learners, offered: row.offeredEvidenced, plan: plan, path: path).html
+      + AttendanceBars(
+        learners: learners, isUnbounded: entry.isUnbounded, plan: plan, path: path
+      ).html
   }
 
   private var figures: HTML {
     let isUnbounded = entry.isUnbounded
     return """
       <dl class="figures">
-      <div><dt>Tutor hours offered</dt><dd>\
-      \(Hours.range(row.offeredEvidenced, row.offeredPossible, unbounded: isUnbounded))</dd></div>
-      <div><dt>Live tutor hours</dt><dd>\
-      \(Hours.range(row.tutorEvidenced, row.tutorPossible, unbounded: isUnbounded))</dd></div>
-      <div><dt>Live peer hours</dt><dd>\
-      \(Hours.range(row.peerEvidenced, row.peerPossible, unbounded: isUnbounded))</dd></div>
-      <div><dt>Study hours</dt><dd>\(Hours.text(row.studySeconds))</dd></div>
-      <div><dt>Learners</dt><dd>\(grouped(row.learners))</dd></div>
-      <div><dt>Sessions with evidence</dt><dd>\(grouped(row.sessionsWithEvidence)) of \
-      \(grouped(row.sessionsPlanned))</dd></div>
+      <div><dt>Tutor hours offered</dt><dd><a href="#part-sessions">\
+      \(Hours.range(row.offeredEvidenced, row.offeredPossible, unbounded: isUnbounded))</a></dd></div>
+      <div><dt>Live tutor hours</dt><dd><a href="#part-learners">\
+      \(Hours.range(row.tutorEvidenced, row.tutorPossible, unbounded: isUnbounded))</a></dd></div>
+      <div><dt>Live peer hours</dt><dd><a href="#part-learners">\
+      \(Hours.range(row.peerEvidenced, row.peerPossible, unbounded: isUnbounded))</a></dd></div>
+      <div><dt>Study hours</dt><dd><a href="#part-learners">\(Hours.text(row.studySeconds))</a></dd></div>
+      <div><dt>Learners</dt><dd><a href="#part-learners">\(grouped(row.learners))</a></dd></div>
+      <div><dt>Sessions with evidence</dt><dd><a href="#part-sessions">\
+      \(grouped(row.sessionsWithEvidence)) of \(grouped(row.sessionsPlanned))</a></dd></div>
       </dl>
       <p class="hint">Tutor hours offered are what a learner enrolled throughout could have had, in \
       person: \(Hours.range(
@@ -115,7 +116,7 @@ struct CoursePage {
     for row in recognition {
       table.row(["\(row.pack)", Tag.recognition(row.outcome), deciding(row)])
     }
-    return "<h2>Recognition</h2>\n\(table.html)"
+    return "<h2 id=\"part-recognition\">Recognition</h2>\n\(table.html)"
   }
 
   /// The rules that decide, each a link to its words.
@@ -141,7 +142,7 @@ struct CoursePage {
     let isUnbounded = entry.isUnbounded
     for learner in learners {
       table.row([
-        "\(learner.learnerID)",
+        plan.person(learner.learnerID, course: learner.courseID, from: path),
         "\(Hours.range(learner.tutorEvidenced, learner.tutorPossible, unbounded: isUnbounded))",
         "\(Hours.range(learner.peerEvidenced, learner.peerPossible, unbounded: isUnbounded))",
         "\(Hours.range(learner.liveEvidenced, learner.livePossible, unbounded: isUnbounded))",

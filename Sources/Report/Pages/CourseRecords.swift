@@ -3,6 +3,7 @@ import Evidence
 /// The records about a course outside its sessions, each with its line: what it is said to be, what
 /// is claimed of it, who studied alone, and who is enrolled.
 struct CourseRecords {
+  let course: String
   let records: [CourseRecord]
   let plan: PagePlan
   let path: String
@@ -11,7 +12,9 @@ struct CourseRecords {
   private static let shownOfAKind = 50
 
   var html: HTML {
-    guard !records.isEmpty else { return "" }
+    guard !records.isEmpty else {
+      return "<h2 id=\"part-records\">Other records</h2>\n<p>None.</p>\n"
+    }
     var table = HTMLTable(
       "records", caption: "Records about the course outside its sessions",
       [.words("Record"), .words("Person"), .words("What it says"), .words("Source")])
@@ -20,7 +23,8 @@ struct CourseRecords {
       shown[record.kind, default: 0] += 1
       guard shown[record.kind, default: 0] <= Self.shownOfAKind else { continue }
       table.row([
-        "\(ResultWords.plain(record.kind))", "\(record.personID ?? "–")",
+        "\(ResultWords.plain(record.kind))",
+        record.personID.map { plan.person($0, course: course, from: path) } ?? "–",
         "\(ResultWords.plain(record.detail))",
         plan.source(record.sha256, path: record.path, line: record.line, from: path),
       ])
@@ -29,6 +33,6 @@ struct CourseRecords {
     let rest: HTML =
       hidden == 0
       ? "" : "<p>\(grouped(hidden)) more records of these kinds are not listed here.</p>\n"
-    return "<h2>Other records</h2>\n" + table.html + rest
+    return "<h2 id=\"part-records\">Other records</h2>\n" + table.html + rest
   }
 }

@@ -4,7 +4,6 @@ import Evidence
 struct CourseSessions {
   let entry: Courses.Entry
   let sessions: [SessionRow]
-  let hasAllSessions: Bool
   let plan: PagePlan
   let path: String
 
@@ -17,12 +16,16 @@ struct CourseSessions {
 
         """
     }
+    let hasPages = sessions.contains {
+      plan.page(ofSession: $0.sessionID, course: $0.courseID) != nil
+    }
     let note: HTML =
-      hasAllSessions || entry.attention != .none
+      hasPages
       ? ""
       : """
-      <p>This submission has more than \(grouped(PageFolder.sessionPageLimit)) sessions, so only \
-      courses that need attention have a page for each session. sessions.csv has them all.</p>
+      <p>This report has some \(grouped(PageFolder.detailLimit)) pages of sessions and learners, those \
+      of courses that need attention first, and none of this course. sessions.csv and learners.csv have \
+      them all.</p>
 
       """
     let deciding = entry.attention == .none ? [] : sessions.filter(Self.isOpen)

@@ -39,7 +39,8 @@ struct CourseVerdicts {
         row.sourceURL.map { Link.away($0, "Source of \(row.rule)") } ?? "–"
       table.row([
         plan.rule(row.rule, pack: row.pack, from: path, "\(row.pack)/\(row.rule)"),
-        "\(row.learnerID ?? "–")", Tag.verdict(row.verdict),
+        row.learnerID.map { plan.person($0, course: row.courseID, from: path) } ?? "–",
+        Tag.verdict(row.verdict),
         "\(Figures.text(row.evidenced, unit: row.unit, denominator: row.evidencedDen))",
         "\(Figures.text(row.possible, unit: row.unit, denominator: row.possibleDen))",
         "\(Figures.required(row.required, row.relation, unit: row.unit))",

@@ -48,9 +48,11 @@ struct LookFirst {
       ])
     for row in centres {
       table.row([
-        "\(row.centre ?? "none named")", "\(row.stratum)",
-        "\(row.sessionsWithEvidence) of \(row.sessionsPlanned): \(Self.words(row.evidencePlace))",
-        "\(Self.words(row.notMetPlace ?? "inside"))", "\(grouped(row.questions))",
+        Link.html(
+          from: Questions.path, to: "index.html#courses", "\(row.centre ?? "none named")"),
+        "\(row.stratum)",
+        "\(row.sessionsWithEvidence) of \(row.sessionsPlanned): \(ResultWords.funnelPlace(row.evidencePlace))",
+        "\(ResultWords.funnelPlace(row.notMetPlace ?? "inside"))", "\(grouped(row.questions))",
       ])
     }
     return """
@@ -60,16 +62,6 @@ struct LookFirst {
       of one course are alike, so that the limits are narrow rather than wide.</p>
 
       """
-  }
-
-  private static func words(_ place: String) -> String {
-    switch place {
-    case "far_below": "far below the others"
-    case "below": "below the others"
-    case "above": "above the others"
-    case "far_above": "far above the others"
-    default: "as the others"
-    }
   }
 
   private var sum: HTML {

@@ -2,13 +2,19 @@ import Evidence
 
 /// How hours are counted, in plain words, with an example.
 struct MethodPage {
+  /// An example of the submission's own; one that is made up where it has none.
+  let example: HTML
   let frame: PageFrame
 
+  static let path = "method.html"
+
   var page: ReportPage {
-    frame.page("method.html", title: "How hours are counted", body: Self.text + Self.limits)
+    frame.page(
+      Self.path, title: "How hours are counted",
+      body: "\(Self.steps)\(example.isEmpty ? Self.madeUp : example)\(Self.text)\(Self.limits)")
   }
 
-  private static let text: HTML = """
+  private static let steps: HTML = """
     <p>Live contact is time in which a learner is together with a tutor or with other learners, in a \
     room or on a live link. It is counted to the second, from records, and turned into hours only to \
     be shown; hours are rounded down to hundredths.</p>
@@ -19,11 +25,19 @@ struct MethodPage {
     <li>In each slice we ask of every learner who is there: is a tutor there too, is another learner?</li>
     <li>The slices are added up. A second counts once, however many devices or tutors there are.</li>
     </ol>
+
+    """
+
+  private static let madeUp: HTML = """
     <h3>An example</h3>
     <p>A session lasts from 18:00:00 to 19:00:00. A learner is on the link with a laptop and a \
     telephone, both for the whole hour. Two tutors host it together, both for the whole hour. The \
     logs add up to 14,400 seconds of presence. The learner’s time with a live tutor is 3,600 seconds: \
     1.00 hour.</p>
+
+    """
+
+  private static let text: HTML = """
     <h2>Evidenced and possible</h2>
     <p>Every figure is a pair. Evidenced time was logged by a machine or marked in a register. \
     Possible time adds what only a timetable or a claim says, and what a participant nobody was \

@@ -3,6 +3,8 @@ import Evidence
 /// Everything that was left out, with its reason, and the account of every file.
 struct NotCountedPage {
   let notCounted: NotCounted
+  /// What to do, by the code of the reason.
+  let fixes: [String: String]
   let plan: PagePlan
   let frame: PageFrame
 
@@ -15,7 +17,7 @@ struct NotCountedPage {
         <p>Of \(counted(notCounted.records, "record")) read, \(grouped(notCounted.rejected)) could \
         not be counted, \(grouped(notCounted.ignored)) left out for a stated reason. Nothing is \
         dropped in silence: every record of every file is accounted for below.</p>
-        \(reasons)\(unidentified)\(files)
+        \(reasons)\(unidentified)\(ignored)\(files)
         """)
   }
 
@@ -38,11 +40,37 @@ struct NotCountedPage {
       let rest: HTML = more > 0 ? "<p>And \(grouped(more)) more in rejections.csv.</p>\n" : ""
       return """
         <h3 id="\(anchor)">\(group.code) (\(grouped(group.count)))</h3>
-        <p><code>glh explain \(group.code)</code> says what to do.</p>
+        <p>\(fix(group.code))</p>
         \(table.html)\(rest)
         """
     }
     return "<h2>Records that could not be counted</h2>\n\(groups)"
+  }
+
+  private func fix(_ code: String) -> HTML {
+    guard let fix = fixes[code] else {
+      return "<code>glh explain \(code)</code> says what to do."
+    }
+    return "What to do: \(Sentence.withStop(fix))"
+  }
+
+  private var ignored: HTML {
+    let rows = notCounted.sources.filter { $0.ignored > 0 }
+    guard !rows.isEmpty else { return "" }
+    var table = HTMLTable(
+      "ignored", caption: "Records left out for a stated reason, by file",
+      [.words("File"), .figures("Left out"), .words("Why")])
+    for row in rows {
+      table.row([
+        plan.source(row.sha256, path: row.path, line: 0, from: Self.path),
+        "\(grouped(row.ignored))", .prose(row.note ?? "–"),
+      ])
+    }
+    return """
+      <h2>Records left out for a stated reason</h2>
+      <p>These say nothing about who was with whom, so there is nothing to mend.</p>
+      \(table.html)
+      """
   }
 
   private var unidentified: HTML {
@@ -81,7 +109,8 @@ struct NotCountedPage {
       ])
     for row in notCounted.sources {
       table.row([
-        "\(row.path)", "\(row.format ?? "Not recognised")", "\(row.evidenceClass ?? "–")",
+        plan.source(row.sha256, path: row.path, line: 0, from: Self.path),
+        "\(row.format ?? "Not recognised")", "\(row.evidenceClass ?? "–")",
         "\(grouped(row.records))", "\(grouped(row.used))", "\(grouped(row.headings))",
         "\(grouped(row.crossChecks))", "\(grouped(row.ignored))", "\(grouped(row.rejected))",
         "\(grouped(row.facts))", .prose(row.note ?? "–"),

@@ -17,6 +17,8 @@ final class PagePlan {
 
   private var courses = Slugs()
   private var sessions = Slugs()
+  private var learners = Slugs()
+  private var coursesOfLearner: [[UInt8]: [String]] = [:]
   private var rules = Slugs()
   private var folders = Slugs()
   private var ownerOfFolder: [String: String] = [:]
@@ -35,9 +37,49 @@ final class PagePlan {
   /// The page of a course.
   func page(ofCourse id: String) -> String? { courses[id].map { "courses/\($0).html" } }
 
+  /// The place of a course on a page of many courses.
+  func anchor(ofCourse id: String) -> String? { courses[id] }
+
   /// The page of a session, if it has one.
   func page(ofSession id: String, course: String) -> String? {
     sessions[course, id].map { "sessions/\($0).html" }
+  }
+
+  /// Gives a learner on a course a page and a statement.
+  func addLearner(_ learner: LearnerRow) {
+    learners.name(learner.courseID, learner.learnerID)
+    coursesOfLearner[Array(learner.learnerID.utf8), default: []].append(learner.courseID)
+  }
+
+  /// The page of a learner on a course, if there is one.
+  func page(ofLearner id: String, course: String) -> String? {
+    learners[course, id].map { "learners/\($0).html" }
+  }
+
+  /// The statement for a learner on a course, if there is one.
+  func statement(ofLearner id: String, course: String) -> String? {
+    learners[course, id].map { "statements/\($0).html" }
+  }
+
+  /// The courses on which a learner has a page.
+  func courses(ofLearner id: String) -> [String] { coursesOfLearner[Array(id.utf8)] ?? [] }
+
+  /// A person of a course: a link to the learner's page where there is one, else the id alone.
+  ///
+  /// Where names are shown, the name stands behind the id: `L-1 (Tegan Marwick)`.
+  func person(_ id: String, course: String, from page: String) -> HTML {
+    let known =
+      self.page(ofLearner: id, course: course)
+      ?? id.firstRange(of: " (").flatMap { name in
+        self.page(ofLearner: String(id[..<name.lowerBound]), course: course)
+      }
+    return known.map { Link.html(from: page, to: $0, "\(id)") } ?? "\(id)"
+  }
+
+  /// A session: a link to its page where it has one, else the id alone.
+  func session(_ id: String, course: String, from page: String) -> HTML {
+    self.page(ofSession: id, course: course)
+      .map { Link.html(from: page, to: $0, "\(id)") } ?? "\(id)"
   }
 
   /// The place of a rule on the page of rules.
@@ -76,6 +118,9 @@ final class PagePlan {
     guard let sha256 = shaByPath[Array(path.utf8)] else { return "\(path):\(line)" }
     return source(sha256, path: path, line: line, from: page)
   }
+
+  /// Whether a path is that of a known file.
+  func holds(path: String) -> Bool { shaByPath[Array(path.utf8)] != nil }
 
   /// The files that pages point to, in the order of their paths.
   var citedFiles: [CitedFile] {

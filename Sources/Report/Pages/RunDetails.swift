@@ -3,6 +3,7 @@ import Evidence
 /// Everything a reader needs to make the run again.
 struct RunDetails {
   let run: RunInfo
+  let edition: Edition
 
   var html: HTML {
     let given: HTML = run.auditDateWasGiven ? "" : " (the latest day of the evidence)"
@@ -12,6 +13,7 @@ struct RunDetails {
     }
     return """
       <dl class="run">
+      <dt>Edition</dt><dd>\(edition.rawValue)</dd>
       <dt>Program</dt><dd>\(run.program)</dd>
       <dt>Audit date</dt><dd>\(Dates.text(run.auditDate))\(given)</dd>
       <dt>Facts after it, left out</dt><dd>\(grouped(run.factsLeftOut))</dd>

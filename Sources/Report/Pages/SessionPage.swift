@@ -22,13 +22,13 @@ struct SessionPage {
         <p>\(Dates.span(session.startsAt, session.endsAt)). \
         \(ResultWords.status(session.status)).</p>
         <dl class="figures">
-        <div><dt>Tutor there, minutes:seconds</dt><dd>\
-        \(Hours.minutesRange(session.tutorEvidenced, session.tutorPossible))</dd></div>
-        <div><dt>Learners present</dt><dd>\(grouped(session.learnersPresent)) of \
-        \(grouped(session.learnersExpected))</dd></div>
+        <div><dt>Tutor there, minutes:seconds</dt><dd><a href="#who">\
+        \(Hours.minutesRange(session.tutorEvidenced, session.tutorPossible))</a></dd></div>
+        <div><dt>Learners present</dt><dd><a href="#who">\(grouped(session.learnersPresent)) of \
+        \(grouped(session.learnersExpected))</a></dd></div>
         </dl>
         <p>\(inWords)</p>
-        <h2>Who was there when</h2>
+        <h2 id="who">Who was there when</h2>
         \(PresenceChart(trace: trace, parts: parts).html)\(presence)<h2>Parts of the session</h2>
         \(partTable)
         """)
@@ -83,7 +83,8 @@ struct SessionPage {
       ])
     for row in trace {
       table.row([
-        "\(row.personID)", "\(ResultWords.role(row.role))", "\(ResultWords.mode(row.mode))",
+        plan.person(row.personID, course: row.courseID, from: path),
+        "\(ResultWords.role(row.role))", "\(ResultWords.mode(row.mode))",
         clock(row.interval?.from), clock(row.interval?.to),
         "\(row.interval.map { Hours.minutes($0.length) } ?? "–")",
         "\(ResultWords.level(row.level))",

@@ -1,28 +1,52 @@
 import Evidence
 
-/// The first page: what needs attention, every course, what was not counted, and the run.
+/// The first page: the answers in a minute, then the same parts in the order of the edition.
 struct SummaryPage {
   let courses: Courses
   /// The courses whose hours are drawn.
   let bars: [CourseBars.Course]
   let notCounted: NotCounted
+  /// What the edition leads with.
+  let lead: HTML
+  let edition: Edition
   let recognition: [RecognitionRow]
   let tables: [String]
   let plan: PagePlan
   let frame: PageFrame
 
-  private static let path = "index.html"
+  static let path = "index.html"
 
   var page: ReportPage {
     frame.page(
       Self.path, title: "Summary",
       body: """
-        \(SummaryAttention(courses: courses, plan: plan, path: Self.path).html)<h2>Courses</h2>
-        \(courseTable)\(CourseBars(courses: bars, total: courses.entries.count, plan: plan, path: Self.path).html)\(recognitionTable)<h2>What was not counted</h2>
-        \(notCountedText)<h2>This run</h2>
-        \(RunDetails(run: frame.run).html)<h2>Tables</h2>
+        \(SummaryAnswers(courses: courses, edition: edition, plan: plan, path: Self.path).html)\
+        \(lead)\(edition.parts.map(part))<h2>This run</h2>
+        \(RunDetails(run: frame.run, edition: edition).html)<h2>Tables</h2>
         \(tableList)
         """)
+  }
+
+  private func part(_ part: Edition.Part) -> HTML {
+    switch part {
+    case .actions:
+      AwardingBodyEdition(courses: courses, plan: plan, path: Self.path).html
+    case .untold: SummaryUntold(courses: courses, plan: plan, path: Self.path).html
+    case .courses:
+      """
+      <h2>Courses</h2>
+      \(courseTable)\(offered)\(recognitionText)
+      """
+    case .notCounted:
+      """
+      <h2>What was not counted</h2>
+      \(notCountedText)
+      """
+    }
+  }
+
+  private var offered: HTML {
+    CourseBars(courses: bars, total: courses.entries.count, plan: plan, path: Self.path).html
   }
 
   private var courseTable: HTML {
@@ -44,12 +68,14 @@ struct SummaryPage {
         plan.course(row.courseID, from: Self.path, "\(row.courseID): \(entry.title)") + centre,
         Tag.attention(entry.attention),
         "\(ResultWords.declared(row.declaredDelivery))", Tag.deliveryClass(row.deliveryClass),
-        "\(grouped(row.learners))",
-        "\(range(entry, row.offeredEvidenced, row.offeredPossible))",
-        "\(range(entry, row.tutorEvidenced, row.tutorPossible))",
-        "\(range(entry, row.peerEvidenced, row.peerPossible))",
-        "\(Hours.text(row.studySeconds))",
-        "\(grouped(row.sessionsWithEvidence)) of \(grouped(row.sessionsPlanned))",
+        to(entry, "learners", "\(grouped(row.learners))"),
+        to(entry, "sessions", "\(range(entry, row.offeredEvidenced, row.offeredPossible))"),
+        to(entry, "learners", "\(range(entry, row.tutorEvidenced, row.tutorPossible))"),
+        to(entry, "learners", "\(range(entry, row.peerEvidenced, row.peerPossible))"),
+        to(entry, "learners", "\(Hours.text(row.studySeconds))"),
+        to(
+          entry, "sessions",
+          "\(grouped(row.sessionsWithEvidence)) of \(grouped(row.sessionsPlanned))"),
       ])
     }
     return """
@@ -63,29 +89,22 @@ struct SummaryPage {
       """
   }
 
+  /// A figure of a course as a link to the part of its page where it comes from.
+  private func to(_ entry: Courses.Entry, _ part: String, _ label: HTML) -> HTML {
+    plan.page(ofCourse: entry.row.courseID)
+      .map { Link.html(from: Self.path, to: "\($0)#part-\(part)", label) } ?? label
+  }
+
   private func range(_ entry: Courses.Entry, _ evidenced: Int, _ possible: Int) -> String {
     Hours.shortRange(evidenced, possible, unbounded: entry.isUnbounded)
   }
 
-  private var recognitionTable: HTML {
+  private var recognitionText: HTML {
     guard !recognition.isEmpty else { return "" }
-    var packs: [String] = []
-    for row in recognition where !packs.contains(row.pack) { packs.append(row.pack) }
-    packs.sort(by: isOrderedBefore)
-    var table = HTMLTable(
-      "recognition",
-      caption: "Whether each course, as evidenced, would count for a professional body",
-      [.words("Course")] + packs.map { .words("\($0)") })
-    let byCourse = Dictionary(grouping: recognition) { Array($0.courseID.utf8) }
-    for entry in courses.entries {
-      guard let rows = byCourse[Array(entry.row.courseID.utf8)] else { continue }
-      let cells = packs.map { pack -> HTML in
-        rows.first { $0.pack == pack }.map { Tag.recognition($0.outcome) } ?? "Does not apply"
-      }
-      let id = entry.row.courseID
-      table.row([plan.course(id, from: Self.path, "\(id)")] + cells)
-    }
-    return "<h2>Recognition</h2>\n\(table.html)"
+    let link = Link.html(
+      from: Self.path, to: RecognitionPage.path,
+      "Whether each course would count for a professional body")
+    return "<p>\(link) stands on a page of its own.</p>\n"
   }
 
   private var notCountedText: HTML {

@@ -13,6 +13,17 @@ enum Dates {
     return "\(date) \(months[month - 1]) \(year)"
   }
 
+  /// `January 2026`, of any of its days.
+  static func month(_ day: Day) -> String {
+    let (year, month, _) = day.fields
+    return "\(months[month - 1]) \(year)"
+  }
+
+  /// `10 Jan 2026` for `2026-01-10T18:00:00Z`; any other text as it stands.
+  static func day(ofInstant text: String) -> String {
+    instant(iso8601: text).map { short($0.utcDay) } ?? text
+  }
+
   /// `10 Jan 2026`.
   static func short(_ day: Day) -> String {
     let (year, month, date) = day.fields

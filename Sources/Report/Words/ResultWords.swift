@@ -115,6 +115,16 @@ enum ResultWords {
     }
   }
 
+  /// How near the nearest tutor or learner is.
+  static func contact(_ value: String) -> String {
+    switch Contact(rawValue: value) {
+    case .some(.none): "Nobody"
+    case .some(.remote): "On a link"
+    case .some(.inPerson): "In the room"
+    case nil: value
+    }
+  }
+
   /// How strong the evidence is.
   static func level(_ level: EvidenceLevel?) -> String {
     switch level {
@@ -137,6 +147,17 @@ enum ResultWords {
       default: kind
       }
     return detail.isEmpty ? kindText : "\(kindText): \(ShownText.oneLine(detail))"
+  }
+
+  /// Where a share lies in a funnel.
+  static func funnelPlace(_ place: String) -> String {
+    switch place {
+    case "far_below": "far below the others"
+    case "below": "below the others"
+    case "above": "above the others"
+    case "far_above": "far above the others"
+    default: "as the others"
+    }
   }
 
   /// `Skills practice` for `skills_practice`.

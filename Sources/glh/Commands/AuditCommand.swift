@@ -42,8 +42,9 @@ struct AuditCommand: ParsableCommand {
           store: store, book: book, packs: packs, quiet: show.quiet
         ).run(on: date, latest: summary.latestDay, evidenceHash: summary.evidenceHash)
         let publishing = Publishing(
-          workspace: aside, showNames: show.showNames, quiet: show.quiet, profile: form.xlsx.profile
-        )
+          workspace: aside, showNames: show.showNames, quiet: show.quiet,
+          profile: form.xlsx.profile,
+          edition: form.edition)
         try publishing.publish(store)
         let report = AuditReport(try publishing.result(store))
         printed = try publishing.text(form.format, of: report) {

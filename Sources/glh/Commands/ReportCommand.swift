@@ -21,8 +21,9 @@ struct ReportCommand: ParsableCommand {
       return try place.locked {
         let store = try EvidenceStore.open(in: place.folder)
         let publishing = Publishing(
-          workspace: place, showNames: show.showNames, quiet: show.quiet, profile: form.xlsx.profile
-        )
+          workspace: place, showNames: show.showNames, quiet: show.quiet,
+          profile: form.xlsx.profile,
+          edition: form.edition)
         try publishing.publish(store)
         let printed = try publishing.text(
           form.format, of: AuditReport(try publishing.result(store))
