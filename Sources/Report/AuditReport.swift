@@ -36,11 +36,17 @@ public struct AuditReport {
 
   /// The result for a terminal of `width` columns, the most important line last.
   ///
-  /// `page` is the path to open, as the reader would write it; `colour` adds ANSI colours.
+  /// `next` says what to do next, as “Open out/report/index.html”; `colour` adds ANSI colours.
   public func terminalTable(
-    width: Int = 100, colour: Bool = false, page: String? = nil
+    width: Int = 100, colour: Bool = false, next: String? = nil
   ) throws -> String {
-    try TerminalTable(width: width, ink: TerminalInk(isOn: colour), page: page).text(of: result)
+    try TerminalTable(width: width, ink: TerminalInk(isOn: colour), next: next).text(of: result)
+  }
+
+  /// The style sheet that every page of the report folder asks for: its path below that folder, and
+  /// its text.
+  public static var styleSheet: (path: String, text: String) {
+    (StyleSheet.path, StyleSheet.css.markup + "\n")
   }
 
   /// Hands over the pages of the report folder, one at a time, `index.html` first.

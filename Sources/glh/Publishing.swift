@@ -39,43 +39,51 @@ struct Publishing {
     let aside = workspace.folder.appending(path: ".report.partial", directoryHint: .isDirectory)
     try? files.removeItem(at: aside)
     var folders: Set<String> = []
+    var written = 0
+    let progress = Progress("Writing", quiet: quiet)
     try report.forEachPage { page in
       try Interruption.check()
+      written += 1
+      progress.show("page", written, of: nil)
       let place = aside.appending(path: page.path)
       let folder = place.deletingLastPathComponent()
       if folders.insert(folder.path).inserted {
         try files.createDirectory(at: folder, withIntermediateDirectories: true)
-        Terminal.progress("writing \(page.path)", quiet: quiet)
       }
       try Data(page.html.utf8).write(to: place)
     }
+    let (path, text) = AuditReport.styleSheet
+    try Data(text.utf8).write(to: aside.appending(path: path))
     try? files.removeItem(at: workspace.reportFolder)
     try files.moveItem(at: aside, to: workspace.reportFolder)
-    Terminal.endProgress(quiet: quiet)
+    progress.end()
   }
 
   private func writeTables(_ report: AuditReport, _ tables: [TableSchema]) throws {
     try FileManager.default.createDirectory(
       at: workspace.tablesFolder, withIntermediateDirectories: true)
-    var written: [WrittenTable] = []
-    for table in tables {
-      let place = workspace.tablesFolder.appending(path: "\(table.name).csv")
-      var bytes = 0
-      try write(to: place) { write in
-        try report.writeTable(table) { piece in
-          bytes += piece.count
-          try write(piece)
-        }
-      }
-      written.append(
-        WrittenTable(
-          name: table.name, bytes: bytes,
-          sha256: EvidenceCopy.hash(ofCopy: place.lastPathComponent, in: workspace.tablesFolder)
-            ?? ""))
+    let folder = workspace.tablesFolder
+    let written = try tables.map { table in
+      let place = Self.place(of: table, in: folder)
+      try write(to: place) { write in try report.writeTable(table, to: write) }
+      return Self.described(table, in: folder)
     }
     try write(to: workspace.tablesFolder.appending(path: "datapackage.json")) { write in
       try report.writeDataPackage(of: written, to: write)
     }
+  }
+
+  private static func place(of table: TableSchema, in folder: URL) -> URL {
+    folder.appending(path: "\(table.name).csv")
+  }
+
+  /// A table's file as it was written.
+  private static func described(_ table: TableSchema, in folder: URL) -> WrittenTable {
+    let place = place(of: table, in: folder)
+    let size = try? place.resourceValues(forKeys: [.fileSizeKey]).fileSize
+    return WrittenTable(
+      name: table.name, bytes: size ?? 0,
+      sha256: EvidenceCopy.hash(ofCopy: place.lastPathComponent, in: folder) ?? "")
   }
 
   /// Writes a file aside and puts it in its place when it is whole.

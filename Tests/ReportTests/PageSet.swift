@@ -46,7 +46,7 @@ struct PageSet {
 
   /// What a reader sees: the markup without tags, with its five entities resolved.
   static func text(of html: String) -> String {
-    let body = html.components(after: "</style>").first ?? html[...]
+    let body = html.components(after: "</head>").first ?? html[...]
     var text = ""
     for piece in body.split(separator: "<", omittingEmptySubsequences: false) {
       guard let end = piece.firstIndex(of: ">") else {

@@ -122,6 +122,6 @@ import Testing
     #expect(set.first("sessions/c-104") == nil)
     #expect(set.first("sessions/c-101") != nil)
     let course = try #require(set.first("courses/c-104"))
-    #expect(PageSet.text(of: course.html).contains("has more than 5,000 sessions"))
+    #expect(PageSet.text(of: course.html).contains("has more than 2,500 sessions"))
   }
 }

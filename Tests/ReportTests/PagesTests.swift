@@ -7,7 +7,7 @@ import Testing
   @Test func `every link and anchor leads to a place that exists`() throws {
     let set = try PageSet()
     let tables = ExampleResult.make().tables.map { "../tables/\($0.name).csv" }
-    let elsewhere = Set(tables + ["../audit.json"])
+    let elsewhere = Set(tables + ["../audit.json", AuditReport.styleSheet.path])
     for page in set.pages {
       for link in PageSet.values(of: "href", in: page.html) where !link.hasPrefix("https://") {
         let (path, fragment) = PageSet.target(of: link, on: page.path)
@@ -34,7 +34,7 @@ import Testing
 
   @Test func `every page has language, title, one heading and the policy`() throws {
     let policy =
-      "content=\"default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; "
+      "content=\"default-src 'none'; style-src 'self' file:; img-src 'self' data:; "
       + "base-uri 'none'; form-action 'none'\""
     var titles: Set<String> = []
     for page in try PageSet().pages {
@@ -48,10 +48,16 @@ import Testing
     }
   }
 
-  @Test func `no page asks for anything`() throws {
+  @Test func `no page asks for anything but the one style sheet`() throws {
+    #expect(!AuditReport.styleSheet.text.contains("url("))
+    #expect(!AuditReport.styleSheet.text.contains("@import"))
     for page in try PageSet().pages {
       let tags = Set(PageSet.tags(in: page.html))
-      #expect(tags.isDisjoint(with: ["script", "img", "link", "iframe", "form", "object"]))
+      #expect(tags.isDisjoint(with: ["script", "style", "img", "iframe", "form", "object"]))
+      let asked = page.html.components(after: "<link rel=\"stylesheet\" href=\"")
+      #expect(asked.count == 1 && page.html.components(after: "<link").count == 1)
+      let link = String(asked[0].prefix { $0 != "\"" })
+      #expect(PageSet.target(of: link, on: page.path).path == AuditReport.styleSheet.path)
       #expect(!page.html.contains("url("))
       #expect(!page.html.contains(" src="))
       #expect(!page.html.contains("@import"))

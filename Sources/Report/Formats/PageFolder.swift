@@ -6,8 +6,9 @@ struct PageFolder {
   private let result: any AuditResult
   private let spotCheck: [(name: String, value: String)]
 
-  /// Above this many sessions, only courses that need a look get a page for each session.
-  static let sessionPageLimit = 5000
+  /// Above this many sessions, only courses that need a look get a page for each session: the folder
+  /// stays below 100 MB.
+  static let sessionPageLimit = 2500
 
   init(_ result: any AuditResult, spotCheck: [(name: String, value: String)]) {
     self.result = result

@@ -19,11 +19,11 @@ struct PageFrame {
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-      style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'">
+      style-src 'self' file:; img-src 'self' data:; base-uri 'none'; form-action 'none'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="referrer" content="no-referrer">
       <title>\(fullTitle)</title>
-      <style>\(StyleSheet.css)</style>
+      <link rel="stylesheet" href="\(Link.path(from: path, to: StyleSheet.path))">
       </head>
       <body>
       <a class="skip" href="#main">Skip to the text</a>

@@ -1,8 +1,11 @@
-/// The one style sheet, inside every page.
+/// The one style sheet of a report, a file beside its first page.
 ///
 /// Colours are of the Analysis Function's palette; every text has a contrast of at least 4.5 to 1
 /// on its ground.
 enum StyleSheet {
+  /// Where it stands below the report's folder.
+  static let path = "style.css"
+
   static let css: HTML = """
     *{box-sizing:border-box}
     body{margin:0;color:#0b0c0c;background:#fff;font:1rem/1.5 Arial,Helvetica,system-ui,sans-serif;\

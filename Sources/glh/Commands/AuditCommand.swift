@@ -62,7 +62,7 @@ struct AuditCommand: ParsableCommand {
     case .text:
       return try report.terminalTable(
         width: Terminal.width, colour: Terminal.wantsColour(off: show.noColor),
-        page: out + "/report/index.html")
+        next: "Open \(out)/report/index.html")
     case .json:
       return try String(contentsOf: aside.folder.appending(path: "audit.json"), encoding: .utf8)
     case .csv:

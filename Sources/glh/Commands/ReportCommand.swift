@@ -17,14 +17,15 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     try Outcome.run {
       let place = Workspace(workspace)
-      return try place.locked {
+      try place.locked {
         let store = try EvidenceStore.open(in: place.folder)
-        try Publishing(workspace: place, showNames: show.showNames, quiet: show.quiet)
-          .publish(store)
+        try Publishing(
+          workspace: place, showNames: show.showNames, quiet: show.quiet
+        ).publish(store)
         try store.close()
-        Terminal.out("\(workspace)/report/index.html\n")
-        return .done
       }
+      Terminal.out("\(workspace)/report/index.html\n")
+      return .done
     }
   }
 }
