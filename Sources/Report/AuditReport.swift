@@ -31,7 +31,7 @@ public struct AuditReport {
   public func writeDataPackage(
     of files: [WrittenTable], to write: ([UInt8]) throws -> Void
   ) throws {
-    try DataPackage(files: files).write(result, to: write)
+    try DataPackage(files: files).write(result.tables, to: write)
   }
 
   /// The result for a terminal of `width` columns, the most important line last.

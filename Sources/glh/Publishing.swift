@@ -9,6 +9,8 @@ struct Publishing {
   let workspace: Workspace
   let showNames: Bool
   let quiet: Bool
+  /// The least count of learners that published tables show; nothing where none are asked for.
+  var suppressingBelow: Int?
 
   /// The result of the workspace, with its source lines.
   func result(_ store: EvidenceStore) throws -> StoredResult {
@@ -32,6 +34,7 @@ struct Publishing {
     let report = AuditReport(
       try result(store), spotCheck: SpotCheckFile.facts(at: workspace.spotCheckFile) ?? [])
     try writeTables(report, try result(store).tables)
+    try writePublished(report)
     try write(to: workspace.folder.appending(path: "audit.json")) { write in
       try report.writeJSON(to: write)
     }
@@ -70,6 +73,24 @@ struct Publishing {
     }
     try write(to: workspace.tablesFolder.appending(path: "datapackage.json")) { write in
       try report.writeDataPackage(of: written, to: write)
+    }
+  }
+
+  /// Writes the tables to publish where they were asked for; those of an earlier run go.
+  private func writePublished(_ report: AuditReport) throws {
+    let folder = workspace.publishedFolder
+    try? FileManager.default.removeItem(at: folder)
+    guard let suppressingBelow else { return }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let published = PublishedTables(report, suppressingBelow: suppressingBelow)
+    let files = try published.schemas.map { table in
+      try write(to: Self.place(of: table, in: folder)) { write in
+        try write(published.csv(of: table))
+      }
+      return Self.described(table, in: folder)
+    }
+    try write(to: folder.appending(path: "datapackage.json")) { write in
+      try published.writeDataPackage(of: files, to: write)
     }
   }
 

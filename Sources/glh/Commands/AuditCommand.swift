@@ -24,6 +24,7 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var ingest: IngestOptions
   @OptionGroup var check: CheckOptions
   @OptionGroup var show: ShowOptions
+  @OptionGroup var publish: PublishOptions
 
   @Option(help: "What to print: text, json (audit.json) or csv (courses.csv).")
   var format: OutputForm = .text
@@ -43,7 +44,8 @@ struct AuditCommand: ParsableCommand {
         try Checking(store: store, book: book, packs: packs, quiet: show.quiet)
           .run(on: date, latest: summary.latestDay, evidenceHash: summary.evidenceHash)
         let publishing = Publishing(
-          workspace: aside, showNames: show.showNames, quiet: show.quiet)
+          workspace: aside, showNames: show.showNames, quiet: show.quiet,
+          suppressingBelow: publish.suppressBelow)
         try publishing.publish(store)
         let report = AuditReport(try publishing.result(store))
         printed = try text(of: report, in: aside)

@@ -13,6 +13,7 @@ struct ReportCommand: ParsableCommand {
   var workspace: String
 
   @OptionGroup var show: ShowOptions
+  @OptionGroup var publish: PublishOptions
 
   func run() throws {
     try Outcome.run {
@@ -20,7 +21,8 @@ struct ReportCommand: ParsableCommand {
       try place.locked {
         let store = try EvidenceStore.open(in: place.folder)
         try Publishing(
-          workspace: place, showNames: show.showNames, quiet: show.quiet
+          workspace: place, showNames: show.showNames, quiet: show.quiet,
+          suppressingBelow: publish.suppressBelow
         ).publish(store)
         try store.close()
       }
