@@ -14,9 +14,26 @@ import Testing
     return CourseRow(cells: Array(cells.prefix(CourseRow.schema.columns.count)))
   }
 
-  /// The columns of a course that are left out when counts below five are.
+  /// A learner with the same time of every kind, evidenced and possible, and study.
+  private func learner(_ evidenced: Int, _ possible: Int? = nil, study: Int = 60) -> LearnerRow {
+    LearnerRow(
+      cells: LearnerRow.schema.columns.map { column in
+        if column.kind == .text { return .text("no") }
+        if column.name == "study_s" { return .integer(study) }
+        return .integer(column.name.hasSuffix("_possible") ? possible ?? evidenced : evidenced)
+      })
+  }
+
+  /// The columns of a course that are left out when counts below five are; those without contact
+  /// have no time.
   private func hidden(_ learners: Int, without: Int) -> [String] {
-    let cells = SmallCells(least: 5).published(course(learners, without: without))
+    hidden(
+      course(learners, without: without),
+      (0..<learners).map { learner($0 < without ? 0 : 100, study: 60) })
+  }
+
+  private func hidden(_ course: CourseRow, _ learners: [LearnerRow]) -> [String] {
+    let cells = SmallCells(least: 5).published(course, learners: learners)
     return zip(CourseRow.schema.columns, cells).filter { $0.1 == .text("[c]") }.map(\.0.name)
   }
 
@@ -49,10 +66,22 @@ import Testing
         == ["learners", "learners_without_live_contact"] + sums + ["study_s"])
   }
 
+  @Test func `a sum to which few contribute is left out`() {
+    let learners = (0..<16).map { learner(100, study: $0 < 4 ? 60 : 0) }
+    #expect(hidden(course(16, without: 0), learners) == ["study_s"])
+  }
+
+  @Test func `what is possible is left out where it is more for few`() {
+    let learners = (0..<16).map { learner(100, $0 < 4 ? 160 : 100) }
+    #expect(hidden(course(16, without: 0), learners) == sums.filter { $0.hasSuffix("_possible") })
+    let many = (0..<16).map { learner(100, $0 < 5 ? 160 : 100) }
+    #expect(hidden(course(16, without: 0), many) == [])
+  }
+
   @Test(arguments: 0...12, 0...12)
   func `no count can be worked out from another`(learners: Int, without: Int) {
     guard without <= learners else { return }
-    let shown = SmallCells(least: 5).published(course(learners, without: without))
+    let shown = SmallCells(least: 5).published(course(learners, without: without), learners: [])
     // Column 3 is learners, column 4 those without contact.
     for count in [shown[3].integer, shown[4].integer].compactMap({ $0 }) {
       #expect(count == 0 || count >= 5)

@@ -33,7 +33,11 @@ public struct PublishedTables {
 
   private func rows(of table: TableSchema) throws -> [[Cell]] {
     switch table.name {
-    case CourseRow.schema.name: try result.rows(CourseRow.self).map(small.published)
+    case CourseRow.schema.name:
+      try result.rows(CourseRow.self).map { course in
+        small.published(
+          course, learners: try result.rows(LearnerRow.self, ofCourse: course.courseID))
+      }
     case FindingRow.schema.name: try findingRows()
     default: try result.rows(RecognitionRow.self).map(\.cells)
     }

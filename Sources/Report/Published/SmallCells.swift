@@ -20,23 +20,34 @@ struct SmallCells {
     isSmall(part) || isSmall(whole - part) || isSmall(whole)
   }
 
-  /// A course's row as it may be published.
-  func published(_ course: CourseRow) -> [Cell] {
-    let withContact = course.learners - course.learnersWithoutLiveContact
-    var hidden: Set<String> = []
-    if isSmall(course.learners) { hidden.formUnion(["learners", "study_s"]) }
+  /// A course's row as it may be published; `learners` are the rows of its learners.
+  func published(_ course: CourseRow, learners: [LearnerRow]) -> [Cell] {
+    var hidden = hiddenSums(of: learners)
+    if isSmall(course.learners) { hidden.formUnion(Self.sums + ["learners"]) }
     if hides(course.learnersWithoutLiveContact, of: course.learners) {
       hidden.insert("learners_without_live_contact")
     }
-    if isSmall(course.learners) || isSmall(withContact) { hidden.formUnion(Self.sums) }
     return zip(CourseRow.schema.columns, course.cells).map { column, cell in
       hidden.contains(column.name) ? .text(Self.mark) : cell
     }
   }
 
-  /// Columns that are sums over the learners who had contact.
-  private static let sums: Set<String> = Set(
-    ["tutor", "in_person_tutor", "peer", "live"].flatMap {
-      ["\($0)_s_evidenced", "\($0)_s_possible"]
-    })
+  /// Sums to which few learners contribute, and what is possible where it differs from what is
+  /// evidenced for few: the difference would be theirs.
+  private func hiddenSums(of learners: [LearnerRow]) -> Set<String> {
+    let names = LearnerRow.schema.columns.map(\.name)
+    let rows = learners.map { Dictionary(uniqueKeysWithValues: zip(names, $0.cells)) }
+    func value(_ name: String, _ row: [String: Cell]) -> Int { row[name]?.integer ?? 0 }
+    var hidden = Set(Self.sums.filter { sum in isSmall(rows.count { value(sum, $0) > 0 }) })
+    for kind in Self.kinds {
+      let (evidenced, possible) = (kind + "_evidenced", kind + "_possible")
+      let few = isSmall(rows.count { value(evidenced, $0) != value(possible, $0) })
+      if few || hidden.contains(evidenced) { hidden.insert(possible) }
+    }
+    return hidden
+  }
+
+  private static let kinds = ["tutor_s", "in_person_tutor_s", "peer_s", "live_s"]
+  /// Columns that are sums over learners; those of learners have the same names.
+  private static let sums = kinds.flatMap { ["\($0)_evidenced", "\($0)_possible"] } + ["study_s"]
 }
