@@ -1,4 +1,5 @@
 # make audit: from a clean checkout to an open report. make test: every test.
+# make test-browser: what is proved of the report in a real browser (Tests/Browser).
 # make bench: beside other programs; ROWS and RUNS say how much, WRITE=yes puts it into docs/.
 # make calibrate: the screens over invented centres, honest and not; writes docs/screens.md.
 # Debian or Ubuntu with Swift 6.3 or later; what else is missing is installed, or named.
@@ -11,7 +12,7 @@ RUNS ?= 3
 # One build folder serves audits and tests: the same configuration, the same flags.
 BUILD := -c release -Xswiftc -enable-testing
 
-.PHONY: audit test lint browser bench calibrate install-missing
+.PHONY: audit test lint test-browser bench calibrate install-missing
 
 audit: install-missing
 	swift build $(BUILD) --product glh
@@ -26,9 +27,10 @@ test: install-missing
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests
 
-browser: audit
-	python3 Tests/Browser/three_clicks.py $(OUT) $(SUBMISSION)
-	python3 Tests/Browser/accessibility.py $(OUT)
+# Chromium and Java, and pip install -r Tests/Browser/requirements.txt.
+test-browser: install-missing
+	swift build $(BUILD) --product glh
+	python3 Tests/Browser/run.py .build/release/glh .build/browser
 
 calibrate: install-missing
 	swift build $(BUILD) --build-tests

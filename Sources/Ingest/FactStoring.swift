@@ -39,22 +39,31 @@ final class FactStoring {
   }
 
   /// Stores one file; tables of evidence are read at the same time.
-  func store(_ file: FileReading, _ pending: FileFacts?, pseudonyms: inout Pseudonyms) throws {
+  ///
+  /// `reached` is told how many bytes of the file are behind; what it throws ends the storing.
+  func store(
+    _ file: FileReading, _ pending: FileFacts?, pseudonyms: inout Pseudonyms,
+    reached: (Int) throws -> Void
+  ) throws {
+    try reached(0)
     var names = pseudonyms
     try store.transaction { writer in
       // What belongs to no meeting comes after the meetings of the same file.
-      var facts = try read(file, writer)
+      var facts = try read(file, writer, reached)
       if let pending { facts.add(pending) }
       try write(&facts, of: file, writer, &names)
     }
     pseudonyms = names
   }
 
-  private func read(_ file: FileReading, _ writer: EvidenceWriter) throws -> FileFacts {
+  private func read(
+    _ file: FileReading, _ writer: EvidenceWriter, _ reached: (Int) throws -> Void
+  ) throws -> FileFacts {
     switch file.format?.id {
     case PresenceTable.format.id:
       var presence = PresenceFacts(lists: lists, file: file)
       try presence.read { stays in
+        try reached(Int(stays.last?.byteOffset ?? 0))
         try self.write(stays, of: file, writer)
         stays.removeAll(keepingCapacity: true)
       }

@@ -25,7 +25,8 @@ final class FileAccount {
   private(set) var ignored = 0
   private(set) var rejected = 0
   private(set) var facts = 0
-  private var rejections: [(line: Int, column: Int, code: String, message: String)] = []
+  private var rejections:
+    [(line: Int, column: Int, code: String, place: String?, message: String)] = []
   private var reasons: [String: Int] = [:]
   private var notes: [String] = []
 
@@ -70,16 +71,18 @@ final class FileAccount {
 
   /// Something is wrong with the file as a whole, or with a record that is accounted for elsewhere.
   func note(line: Int, column: Int, code: String, message: String) {
-    guard let sheet else { return rejections.append((line, column, code, message)) }
+    guard let sheet else { return rejections.append((line, column, code, nil, message)) }
     let place = sheet.place(line: line, column: column)
-    rejections.append((line, place.column, code, "\(place.words): \(message)"))
+    rejections.append((line, place.column, code, place.words, message))
   }
 
   /// The file's rows in `rejections.csv`.
   var rejectionRows: [RejectionRow] {
-    rejections.map { line, column, code, message in
-      RejectionRow(cells: [
-        .text(sha256), .text(path), .integer(line), .integer(column), .text(code), .text(message),
+    rejections.map { line, column, code, place, message in
+      // A sheet's name may be somebody's; our own words are not looked at.
+      let words = place.map { "\(shown($0)): \(message)" } ?? message
+      return RejectionRow(cells: [
+        .text(sha256), .text(path), .integer(line), .integer(column), .text(code), .text(words),
       ])
     }
   }

@@ -18,6 +18,16 @@ public struct IngestSummary: Sendable {
   public var evidenceHash = ""
 }
 
+/// How far the reading of a submission has got.
+public struct ReadingProgress: Sendable, Hashable {
+  /// Bytes of the files that are stored.
+  public var bytes = 0
+  /// Bytes of all files.
+  public var totalBytes = 0
+  /// Records read so far.
+  public var records = 0
+}
+
 /// Reads a submission into a workspace.
 ///
 /// Reading never fails as a whole: every record is used, a heading, a cross-check, ignored for a
@@ -56,11 +66,15 @@ public final class Ingestion {
 
   /// Reads submissions, after the files that an earlier reading kept.
   ///
+  /// `progress` is told often; what it throws ends the reading.
+  ///
   /// - Throws: `SubmissionError` where a submission is not there; `StoreError` or an error of
   ///   SQLite where nothing can be written; `Imbalance` at a fault of the program.
   public func read(
-    _ submissions: [String], kept: [KeptFile] = [], progress: (String) throws -> Void = { _ in }
+    _ submissions: [String], kept: [KeptFile] = [],
+    progress: (ReadingProgress) throws -> Void = { _ in }
   ) throws -> IngestSummary {
+    try progress(ReadingProgress())
     try list(submissions, kept)
     recognise()
     readDefinitions()
@@ -69,10 +83,17 @@ public final class Ingestion {
     let numbering = Numbering(lists, files: files, mask: mask(), &pseudonyms)
     try numbering.storeDefinitions(in: store, identity, files: files)
     let storing = FactStoring(store: store, lists: lists, numbering: numbering)
-    for (index, file) in files.enumerated() {
-      try progress("file \(index + 1) of \(files.count)")
-      try storing.store(file, pending[file.number], pseudonyms: &pseudonyms)
+    var reached = ReadingProgress(totalBytes: files.reduce(0) { $0 + $1.bytes.count })
+    for file in files {
+      try storing.store(file, pending[file.number], pseudonyms: &pseudonyms) { bytes in
+        var inside = reached
+        inside.bytes += bytes
+        inside.records += file.account.records
+        try progress(inside)
+      }
       guard file.account.isBalanced else { throw Imbalance(path: file.account.path) }
+      reached.bytes += file.bytes.count
+      reached.records += file.account.records
     }
     // Guests of tables are known only now: their names must not stand in a path.
     let last = mask(guests: storing.guestIdentities.map(\.personID))

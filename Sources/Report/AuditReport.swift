@@ -41,7 +41,7 @@ public struct AuditReport {
   public func writeDataPackage(
     of files: [WrittenTable], to write: ([UInt8]) throws -> Void
   ) throws {
-    try DataPackage(files: files).write(result, to: write)
+    try DataPackage(files: files).write(result.tables, to: write)
   }
 
   /// Hands over the findings, verdicts, questions and records not counted as SARIF 2.1.0, in pieces
@@ -80,20 +80,21 @@ public struct AuditReport {
 
   /// The result for a terminal of `width` columns, the most important line last.
   ///
-  /// `page` is the path to open, as the reader would write it; `colour` adds ANSI colours.
+  /// `next` says what to do next, as “Open out/report/index.html”; `colour` adds ANSI colours.
   public func terminalTable(
-    width: Int = 100, colour: Bool = false, page: String? = nil
+    width: Int = 100, colour: Bool = false, next: String? = nil
   ) throws -> String {
-    try TerminalTable(width: width, ink: TerminalInk(isOn: colour), page: page).text(of: result)
+    try TerminalTable(width: width, ink: TerminalInk(isOn: colour), next: next).text(of: result)
+  }
+
+  /// The style sheet that every page of the report folder asks for: its path below that folder, and
+  /// its text.
+  public static var styleSheet: (path: String, text: String) {
+    (StyleSheet.path, StyleSheet.css.markup + "\n")
   }
 
   /// Hands over the pages of the report folder, one at a time, `index.html` first.
   public func forEachPage(_ body: (ReportPage) throws -> Void) throws {
     try PageFolder(result, spotCheck: spotCheck, edition: edition, fixes: fixes).forEachPage(body)
-  }
-
-  /// The style sheet that every page of the report folder uses: its path there, and its text.
-  public static var styleSheet: (path: String, text: String) {
-    (StyleSheet.path, StyleSheet.css.markup)
   }
 }

@@ -42,9 +42,10 @@ struct Checking {
     var ruleHint: String?
     var portfolio: [PortfolioCourse] = []
     let courses = try store.courseNumbers()
+    let progress = Progress("Checking", quiet: quiet)
     for start in stride(from: 0, to: courses.count, by: Checking.batch) {
       try Interruption.check()
-      Terminal.progress("checking course \(start + 1) of \(courses.count)", quiet: quiet)
+      progress.show("course", start, of: courses.count)
       let numbers = courses[start..<min(start + Checking.batch, courses.count)]
       let evidence = try numbers.map { try store.evidence(ofCourse: $0) }
       let results = CourseResult.all(of: evidence, on: date, dateWasGiven: given != nil, book)
@@ -87,7 +88,7 @@ struct Checking {
       try writer.add(screens)
       try writer.add(ranking.rows)
     }
-    Terminal.endProgress(quiet: quiet)
+    progress.end()
     for pack in book.packs
     where book.asked.contains(pack.id) && !packsAsked.contains(pack.id) && !quiet {
       Terminal.error(

@@ -26,11 +26,13 @@ struct Ingesting {
       store: store, identity: identity,
       evidenceFolder: options.noCopies ? nil : workspace.evidenceFolder, key: key)
     let kept = withItsFiles ? try keptFiles(of: earlier) : []
-    let summary = try ingestion.read(submissions, kept: kept) { path in
+    let progress = Progress("Reading", quiet: quiet)
+    let summary = try ingestion.read(submissions, kept: kept) { reached in
       try Interruption.check()
-      Terminal.progress("reading \(path)", quiet: quiet)
+      progress.show(
+        bytes: reached.bytes, of: reached.totalBytes, records: reached.records)
     }
-    Terminal.endProgress(quiet: quiet)
+    progress.end()
     try store.keepSummary(latestDay: summary.latestDay, evidenceHash: summary.evidenceHash)
     let user = ProcessInfo.processInfo.environment["USER"] ?? "unknown"
     try identity.addRun(user: user, at: Date().ISO8601Format(), program: GLH.program)

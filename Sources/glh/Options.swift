@@ -129,6 +129,19 @@ enum ResultForm: String, ExpressibleByArgument, CaseIterable {
 
 extension Edition: ExpressibleByArgument {}
 
+/// What commands that write tables have in common.
+struct PublishOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Write tables to publish as well, without counts of fewer than N learners.", valueName: "n"))
+  var suppressBelow: Int?
+
+  func validate() throws {
+    guard let suppressBelow, !(2...1000).contains(suppressBelow) else { return }
+    throw ValidationError("--suppress-below must be from 2 to 1000")
+  }
+}
+
 /// The forms in which a command prints its result.
 enum OutputForm: String, ExpressibleByArgument, CaseIterable {
   case text

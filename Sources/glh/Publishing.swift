@@ -11,6 +11,8 @@ struct Publishing {
   let quiet: Bool
   var profile = WorkbookProfile.working
   var edition = Edition.awardingBody
+  /// The least count of learners that published tables show; nothing where none are asked for.
+  var suppressingBelow: Int?
 
   /// The name of the workbook, in the folder of the report.
   static let workbook = "glh-audit.xlsx"
@@ -38,6 +40,7 @@ struct Publishing {
       try result(store), spotCheck: SpotCheckFile.facts(at: workspace.spotCheckFile) ?? [],
       edition: edition, fixes: Self.fixes)
     try writeTables(report, try result(store).tables)
+    try writePublished(report)
     try write(to: workspace.folder.appending(path: "audit.json")) { write in
       try report.writeJSON(to: write)
     }
@@ -45,13 +48,16 @@ struct Publishing {
     let aside = workspace.folder.appending(path: ".report.partial", directoryHint: .isDirectory)
     try? files.removeItem(at: aside)
     var folders: Set<String> = []
+    var written = 0
+    let progress = Progress("Writing", quiet: quiet)
     try report.forEachPage { page in
       try Interruption.check()
+      written += 1
+      progress.show("page", written, of: nil)
       let place = aside.appending(path: page.path)
       let folder = place.deletingLastPathComponent()
       if folders.insert(folder.path).inserted {
         try files.createDirectory(at: folder, withIntermediateDirectories: true)
-        Terminal.progress("writing \(page.path)", quiet: quiet)
       }
       try Data(page.html.utf8).write(to: place)
     }
@@ -64,7 +70,7 @@ struct Publishing {
     try Data(sheet.text.utf8).write(to: aside.appending(path: sheet.path))
     try? files.removeItem(at: workspace.reportFolder)
     try files.moveItem(at: aside, to: workspace.reportFolder)
-    Terminal.endProgress(quiet: quiet)
+    progress.end()
   }
 
   /// What to do about a record that could not be counted, by the code of its reason.
@@ -78,25 +84,46 @@ struct Publishing {
   private func writeTables(_ report: AuditReport, _ tables: [TableSchema]) throws {
     try FileManager.default.createDirectory(
       at: workspace.tablesFolder, withIntermediateDirectories: true)
-    var written: [WrittenTable] = []
-    for table in tables {
-      let place = workspace.tablesFolder.appending(path: "\(table.name).csv")
-      var bytes = 0
-      try write(to: place) { write in
-        try report.writeTable(table) { piece in
-          bytes += piece.count
-          try write(piece)
-        }
-      }
-      written.append(
-        WrittenTable(
-          name: table.name, bytes: bytes,
-          sha256: EvidenceCopy.hash(ofCopy: place.lastPathComponent, in: workspace.tablesFolder)
-            ?? ""))
+    let folder = workspace.tablesFolder
+    let written = try tables.map { table in
+      let place = Self.place(of: table, in: folder)
+      try write(to: place) { write in try report.writeTable(table, to: write) }
+      return Self.described(table, in: folder)
     }
     try write(to: workspace.tablesFolder.appending(path: "datapackage.json")) { write in
       try report.writeDataPackage(of: written, to: write)
     }
+  }
+
+  /// Writes the tables to publish where they were asked for; those of an earlier run go.
+  private func writePublished(_ report: AuditReport) throws {
+    let folder = workspace.publishedFolder
+    try? FileManager.default.removeItem(at: folder)
+    guard let suppressingBelow else { return }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let published = PublishedTables(report, suppressingBelow: suppressingBelow)
+    let files = try published.schemas.map { table in
+      try write(to: Self.place(of: table, in: folder)) { write in
+        try write(published.csv(of: table))
+      }
+      return Self.described(table, in: folder)
+    }
+    try write(to: folder.appending(path: "datapackage.json")) { write in
+      try published.writeDataPackage(of: files, to: write)
+    }
+  }
+
+  private static func place(of table: TableSchema, in folder: URL) -> URL {
+    folder.appending(path: "\(table.name).csv")
+  }
+
+  /// A table's file as it was written.
+  private static func described(_ table: TableSchema, in folder: URL) -> WrittenTable {
+    let place = place(of: table, in: folder)
+    let size = try? place.resourceValues(forKeys: [.fileSizeKey]).fileSize
+    return WrittenTable(
+      name: table.name, bytes: size ?? 0,
+      sha256: EvidenceCopy.hash(ofCopy: place.lastPathComponent, in: folder) ?? "")
   }
 
   /// Writes a file aside and puts it in its place when it is whole.

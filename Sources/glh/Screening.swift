@@ -16,14 +16,17 @@ struct Screening {
     let holidays = try BankHolidays.builtIn()
     let typed = try store.fileNumbers(ofFormat: Self.typedFormat)
     var run = ScreenRun()
-    for (centre, numbers) in try store.courseNumbersByCentre() {
+    let progress = Progress("Looking at registers", quiet: quiet)
+    let centres = try store.courseNumbersByCentre()
+    for (done, (centre, numbers)) in centres.enumerated() {
       try Interruption.check()
-      Terminal.progress("looking at the registers of \(numbers.count) courses", quiet: quiet)
+      progress.show("centre", done, of: centres.count)
       run.look(
         at: CentreEvidence(
           id: centre, courses: try numbers.map { try store.evidence(ofCourse: $0) },
           typedFiles: typed, until: day, holidays: holidays))
     }
+    progress.end()
     run.judge()
     let paths = try store.files().reduce(into: [Int: String]()) { $0[$1.id] = $1.path }
     return run.results.map { $0.row { paths[$0] ?? "" } }

@@ -26,18 +26,10 @@ enum Terminal {
   /// Writes a message to stderr.
   static func error(_ message: String) { writeError(message + "\n") }
 
-  private static func writeError(_ text: String) {
+  /// Writes to stderr as it is; a reader that has gone is no error.
+  static func writeError(_ text: String) {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
-
-  /// Shows what is going on, on a terminal only.
-  static func progress(_ message: String, quiet: Bool) {
-    guard !quiet, isatty(STDERR_FILENO) == 1 else { return }
-    writeError("\r\u{1b}[K\(message.prefix(78))")
-  }
-
-  /// Takes the progress line away.
-  static func endProgress(quiet: Bool) { progress("", quiet: quiet) }
 }
 
 /// The user pressed Ctrl-C: the next safe place ends the command; a second time ends it at once.

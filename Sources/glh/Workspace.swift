@@ -14,6 +14,7 @@ struct Workspace {
   var keyFile: URL { privateFolder.appending(path: "pseudonym.key") }
   var tablesFolder: URL { folder.appending(path: "tables", directoryHint: .isDirectory) }
   var reportFolder: URL { folder.appending(path: "report", directoryHint: .isDirectory) }
+  var publishedFolder: URL { folder.appending(path: "published", directoryHint: .isDirectory) }
   var spotCheckFile: URL { folder.appending(path: SpotCheckFile.name) }
   var isWorkspace: Bool {
     FileManager.default.fileExists(atPath: folder.appending(path: EvidenceStore.fileName).path)
@@ -46,7 +47,7 @@ struct Workspace {
     }
     let ours: Set<String> = [
       EvidenceStore.fileName, "audit.sqlite-wal", "audit.sqlite-shm", "audit.json", "tables",
-      "report", "private", ".report.partial", SpotCheckFile.name,
+      "report", "private", "published", ".report.partial", SpotCheckFile.name,
     ]
     let others = there.filter { !ours.contains($0) }
     if exists, !others.isEmpty || !(isWorkspace || there.isEmpty) {

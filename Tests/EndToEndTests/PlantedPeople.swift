@@ -9,7 +9,8 @@ struct PlantedPeople {
   /// The first digits of every planted ULN.
   static let numberMark = "987650"
 
-  private struct Person {
+  /// A planted person; the numbers of any two differ, and so do all that is theirs.
+  struct Person {
     let number: Int
     var given: String { "An\(PlantedPeople.letters(number))\(nameMark)" }
     var family: String { "Be\(PlantedPeople.letters(number))\(nameMark)" }
@@ -30,7 +31,11 @@ struct PlantedPeople {
   /// A number as letters, so that no two names are alike.
   private static func letters(_ number: Int) -> String {
     let alphabet = Array("bdfgklmnpr")
-    return String([alphabet[number / 100], "o", alphabet[number / 10 % 10], alphabet[number % 10]])
+    let thousands = number < 1000 ? "" : String(alphabet[number / 1000])
+    return thousands
+      + String([
+        alphabet[number / 100 % 10], "o", alphabet[number / 10 % 10], alphabet[number % 10],
+      ])
   }
 
   private static var presence: String {

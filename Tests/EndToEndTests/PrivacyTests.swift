@@ -4,28 +4,6 @@ import Testing
 
 /// What may be handed on holds no name, no address and no ULN of anybody.
 struct PrivacyTests {
-  /// Where planted words stand in these bytes, each with the words around it.
-  private func planted(in bytes: Data) -> [String] {
-    // ASCII letters only: planted words have no others.
-    let lower = Data(bytes.map { (65...90).contains($0) ? $0 + 32 : $0 })
-    return [PlantedPeople.nameMark, PlantedPeople.numberMark, "@example"].compactMap { mark in
-      guard let place = lower.range(of: Data(mark.utf8)) else { return nil }
-      let around = max(0, place.lowerBound - 60)..<min(bytes.count, place.upperBound + 40)
-      return String(decoding: bytes[around], as: UTF8.self)
-    }
-  }
-
-  private func leaks(_ audit: Audit) throws -> [String] {
-    var leaks: [String] = []
-    for (path, bytes) in try audit.shareable() {
-      leaks += planted(in: Data(path.utf8)).map { "a path: \($0)" }
-      leaks += planted(in: bytes).map { "\(path): \($0)" }
-    }
-    leaks += planted(in: audit.outcome.output).map { "stdout: \($0)" }
-    leaks += planted(in: audit.outcome.errors).map { "stderr: \($0)" }
-    return leaks.sorted()
-  }
-
   @Test func `of 200 people in every place nothing is told`() throws {
     let submission = try PlantedPeople.submission.written()
     let audit = try Audit(submission.url)
@@ -33,16 +11,16 @@ struct PrivacyTests {
     #expect(try audit.table("learners").rows.count == 159)
     #expect(try audit.table("unidentified").rows.count > 40)
     #expect(try audit.table("rejections").rows.count > 90)
-    for leak in try leaks(audit) { Issue.record("\(leak)") }
+    for leak in try PlantedPeople.leaks(audit) { Issue.record("\(leak)") }
     for command in [["check", "out"], ["report", "out"], ["verify", "out"]] {
       let outcome = try Program(command, in: audit.place.url).outcome()
-      #expect(planted(in: outcome.output + outcome.errors) == [], "\(command)")
+      #expect(PlantedPeople.found(in: outcome.output + outcome.errors) == [], "\(command)")
     }
     let learner = try #require(
       try audit.table("learners").rows.compactMap { $0["learner_id"] }
         .first { $0.hasPrefix("Learner-") })
     let trace = try audit.run("trace", "out", learner, "--bound", "possible")
-    #expect(trace.exit == 0 && planted(in: trace.output + trace.errors) == [])
+    #expect(trace.exit == 0 && PlantedPeople.found(in: trace.output + trace.errors) == [])
   }
 
   @Test func `a folder does not tell of a visitor whom only a log of stays names`() throws {
@@ -54,7 +32,7 @@ struct PrivacyTests {
     let folder = try submission.written()
     let audit = try Audit(folder.url)
     #expect(try audit.table("unidentified").rows.count == 1)
-    for leak in try leaks(audit) { Issue.record("\(leak)") }
+    for leak in try PlantedPeople.leaks(audit) { Issue.record("\(leak)") }
   }
 
   @Test func `what is private is for its owner alone`() throws {

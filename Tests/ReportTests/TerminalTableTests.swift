@@ -6,7 +6,7 @@ import Testing
 @Suite struct TerminalTableTests {
   @Test func `courses come worst first and the most important line last`() throws {
     let text = try AuditReport(ExampleResult.make())
-      .terminalTable(width: 92, page: "out/report/index.html")
+      .terminalTable(width: 92, next: "Open out/report/index.html")
     #expect(
       text == """
         COURSE  TITLE                                   LIVE TUTOR  LIVE PEER   STUDY  RESULT
@@ -40,6 +40,33 @@ import Testing
         """)
   }
 
+  @Test func `columns stay aligned where letters are two columns wide`() throws {
+    var example = ExampleResult.make()
+    let titles = ["漢字のコース", "🎓 Course", "Cafe\u{301} course", "Plain"]
+    for index in example.courses.indices { example.courses[index].title = titles[index % 4] }
+    let lines = try AuditReport(example).terminalTable().split(separator: "\n").prefix(5)
+    let results = ["RESULT", "Distance only", "No live peers", "Cannot tell", "Blended"]
+    let places = zip(lines, results).map { line, result -> Int in
+      #expect(line.hasSuffix(result))
+      return TerminalColumns.width(of: String(line.dropLast(result.count)))
+    }
+    #expect(Set(places).count == 1, "\(places)")
+  }
+
+  @Test(arguments: [
+    ("plain", 5), ("漢字", 4), ("e\u{301}", 1), ("🎓", 2), ("✔\u{FE0F}", 2), ("👩‍🏫", 2), ("ﾊ", 1),
+    ("", 0),
+  ])
+  func `a text takes the columns that a terminal gives it`(text: String, width: Int) {
+    #expect(TerminalColumns.width(of: text) == width)
+  }
+
+  @Test func `a cut leaves room for the sign that more follows`() {
+    #expect(TerminalColumns.cut("漢字漢字", to: 6) == "漢字…")
+    #expect(TerminalColumns.cut("漢字漢", to: 6) == "漢字漢")
+    #expect(TerminalColumns.cut("plain", to: 4) == "pla…")
+  }
+
   @Test func `colour is used only where asked for`() throws {
     let report = AuditReport(ExampleResult.make())
     #expect(try !report.terminalTable().contains("\u{1B}"))
@@ -52,7 +79,7 @@ import Testing
   @Test(arguments: HostileText.payloads)
   func `no text of data steers the terminal`(payload: String) throws {
     let hostile = ExampleResult.make().changingTexts { $0 + payload }
-    let text = try AuditReport(hostile).terminalTable(width: 200, page: "out" + payload)
+    let text = try AuditReport(hostile).terminalTable(width: 200, next: "Open out" + payload)
     let steering = text.unicodeScalars.filter { $0 != "\n" && ShownText.isHidden($0) }
     #expect(steering.isEmpty)
     let plain = try AuditReport(ExampleResult.make()).terminalTable()

@@ -50,12 +50,12 @@ public struct Program {
 
   /// Starts the program.
   ///
-  /// What it prints goes to files, so that nothing waits for a reader, unless stdout is given
-  /// another place. A launcher is a command that gets the program's path and its arguments after
+  /// What it prints goes to files, so that nothing waits for a reader, unless stdout or stderr is
+  /// given another place. A launcher is a command that gets the program's path and its arguments after
   /// its own.
   public init(
     _ arguments: [String], in place: URL? = nil, environment: [String: String] = [:],
-    output: FileHandle? = nil, launcher: [String] = []
+    output: FileHandle? = nil, errors: FileHandle? = nil, launcher: [String] = []
   ) throws {
     folder = try TemporaryFolder()
     let command = launcher + [try Program.glh.path] + arguments
@@ -69,7 +69,8 @@ public struct Program {
     process.standardInput = FileHandle.nullDevice
     process.standardOutput =
       try output ?? FileHandle(forWritingTo: folder.url.appending(path: "output"))
-    process.standardError = try FileHandle(forWritingTo: folder.url.appending(path: "errors"))
+    process.standardError =
+      try errors ?? FileHandle(forWritingTo: folder.url.appending(path: "errors"))
     // A thread of a test may block signals, and a child would inherit that.
     var none = sigset_t()
     var before = sigset_t()

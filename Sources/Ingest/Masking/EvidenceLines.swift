@@ -199,13 +199,18 @@ public final class EvidenceLines: SourceLines {
       + DeclaredDelivery.allCases.map(\.rawValue) + AttendanceRecords.allCases.map(\.rawValue)
       + ["yes", "no", "full_time", "part_time", "required", "optional", "day-first", "month-first"])
 
+  /// Whether a text is a platform's own word, and nobody of the submission bears it as a name.
+  private func isPlatformWord(_ text: String) -> Bool {
+    PlatformWords.all.contains(text) && mask.text(text) == text
+  }
+
   /// A cell shown for its kind: times, durations and numbers tell nobody's name.
   private func shape(_ text: String) -> SourceCell {
     let isShort = text.count < 10 && text.allSatisfy(\.isNumber)
     let isTime: Bool
     if case .failure = InstantText.read(text) { isTime = false } else { isTime = true }
     if text.isEmpty || isShort || isTime || Day(iso8601: text) != nil || WrittenTime(text) != nil
-      || StatedDuration.seconds(text) != nil
+      || StatedDuration.seconds(text) != nil || isPlatformWord(text)
     {
       return SourceCell(text: text, isMasked: false)
     }

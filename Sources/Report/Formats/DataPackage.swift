@@ -20,10 +20,12 @@ public struct WrittenTable: Sendable, Hashable {
 /// The description of the CSV tables: Frictionless Data Package and Table Schema, version 1.
 struct DataPackage {
   let files: [WrittenTable]
+  /// What stands where there is no value.
+  var missing = [""]
 
-  func write(_ result: any AuditResult, to hand: ([UInt8]) throws -> Void) throws {
-    let resources = result.tables.compactMap { table in
-      files.first { $0.name == table.name }.map { Self.resource(table, file: $0) }
+  func write(_ tables: [TableSchema], to hand: ([UInt8]) throws -> Void) throws {
+    let resources = tables.compactMap { table in
+      files.first { $0.name == table.name }.map { resource(table, file: $0) }
     }
     let json = """
       {
@@ -39,9 +41,9 @@ struct DataPackage {
     try hand(Array(json.utf8))
   }
 
-  private static func resource(_ table: TableSchema, file: WrittenTable) -> String {
-    let fields = table.columns.map { "          " + field($0) }.joined(separator: ",\n")
-    let key = primaryKey(of: table)
+  private func resource(_ table: TableSchema, file: WrittenTable) -> String {
+    let fields = table.columns.map { "          " + Self.field($0) }.joined(separator: ",\n")
+    let key = Self.primaryKey(of: table)
     let keyText = JSONText.array(key.map(JSONText.string))
     let keyMember = key.isEmpty ? "" : ",\n        \"primaryKey\": \(keyText)"
     return """
@@ -61,7 +63,7 @@ struct DataPackage {
               "fields": [
       \(fields)
               ],
-              "missingValues": [""]\(keyMember)
+              "missingValues": \(JSONText.array(missing.map(JSONText.string)))\(keyMember)
             }
           }
       """

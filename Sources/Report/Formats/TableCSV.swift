@@ -20,6 +20,12 @@ struct TableCSV {
     }
   }
 
+  /// A small table, whole.
+  func bytes(of rows: [[Cell]]) -> [UInt8] {
+    let lines = [schema.columns.map(\.name)] + rows.map { $0.map(Self.field) }
+    return lines.flatMap { Array(($0.joined(separator: ",") + "\r\n").utf8) }
+  }
+
   static func field(_ cell: Cell) -> String {
     switch cell {
     case .empty: return ""

@@ -5,7 +5,7 @@ import Evidence
 struct TerminalTable {
   let width: Int
   let ink: TerminalInk
-  let page: String?
+  let next: String?
 
   private static let findingsShown = 20
 
@@ -31,8 +31,8 @@ struct TerminalTable {
       ]
     }
     lines += try notCounted(result)
-    let opening = page.map { " Open \(ShownText.terminal($0))" } ?? ""
-    lines.append(ink.bold(courses.tally.sentence + opening))
+    let next = next.map { " \(ShownText.terminal($0))" } ?? ""
+    lines.append(ink.bold(courses.tally.sentence + next))
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -48,9 +48,11 @@ struct TerminalTable {
         Hours.text(row.studySeconds), ResultWords.deliveryClass(row.deliveryClass),
       ]
     }
-    var widths = headings.map(\.count)
+    var widths = headings.map(TerminalColumns.width(of:))
     for row in rows {
-      for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.count) }
+      for (column, cell) in row.enumerated() {
+        widths[column] = max(widths[column], TerminalColumns.width(of: cell))
+      }
     }
     // Ids are never cut: a reader copies them. The title gives way.
     let fixed = widths.enumerated().reduce(0) { $0 + ($1.offset == 1 ? 0 : $1.element) }
@@ -66,8 +68,9 @@ struct TerminalTable {
   private func line(_ cells: [String], _ widths: [Int]) -> String {
     cells.enumerated().map { column, cell in
       let isFigure = (2...4).contains(column)
-      let shown = cell.count > widths[column] ? cell.prefix(widths[column] - 1) + "…" : cell[...]
-      let blanks = String(repeating: " ", count: max(0, widths[column] - shown.count))
+      let shown = TerminalColumns.cut(cell, to: widths[column])
+      let blanks = String(
+        repeating: " ", count: max(0, widths[column] - TerminalColumns.width(of: shown)))
       return isFigure ? blanks + shown : shown + blanks
     }.joined(separator: "  ")
   }

@@ -25,6 +25,7 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var check: CheckOptions
   @OptionGroup var show: ShowOptions
   @OptionGroup var form: ReportOptions
+  @OptionGroup var publish: PublishOptions
 
   func run() throws {
     try Outcome.run {
@@ -43,14 +44,14 @@ struct AuditCommand: ParsableCommand {
         ).run(on: date, latest: summary.latestDay, evidenceHash: summary.evidenceHash)
         let publishing = Publishing(
           workspace: aside, showNames: show.showNames, quiet: show.quiet,
-          profile: form.xlsx.profile,
-          edition: form.edition)
+          profile: form.xlsx.profile, edition: form.edition,
+          suppressingBelow: publish.suppressBelow)
         try publishing.publish(store)
         let report = AuditReport(try publishing.result(store))
         printed = try publishing.text(form.format, of: report) {
           try report.terminalTable(
             width: Terminal.width, colour: Terminal.wantsColour(off: show.noColor),
-            page: out + "/report/index.html")
+            next: "Open \(out)/report/index.html")
         }
         outcome = try Publishing.outcome(
           report, strictly: ingest.strict ? summary.rejections.count : 0)

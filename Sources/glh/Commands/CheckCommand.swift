@@ -20,7 +20,8 @@ struct CheckCommand: ParsableCommand {
       let date = try check.date()
       let (book, packs) = try check.book()
       let place = Workspace(workspace)
-      return try place.locked {
+      var printed = ""
+      let outcome = try place.locked {
         let store = try EvidenceStore.open(in: place.folder)
         let summary = try store.summary()
         let rejections = try Checking(store: store, book: book, packs: packs, quiet: show.quiet)
@@ -29,13 +30,15 @@ struct CheckCommand: ParsableCommand {
         let publishing = Publishing(
           workspace: place, showNames: show.showNames, quiet: show.quiet)
         let report = AuditReport(try publishing.result(store))
-        Terminal.out(
-          try report.terminalTable(
-            width: Terminal.width, colour: Terminal.wantsColour(off: show.noColor)))
+        printed = try report.terminalTable(
+          width: Terminal.width, colour: Terminal.wantsColour(off: show.noColor),
+          next: "Next: glh report \(workspace)")
         let outcome = try Publishing.outcome(report, strictly: 0)
         try store.close()
         return outcome
       }
+      Terminal.out(printed)
+      return outcome
     }
   }
 }

@@ -9,6 +9,9 @@ struct FormatsCommand: ParsableCommand {
   @Argument(help: "A file to look at.")
   var file: String?
 
+  @Flag(help: "Show the names of a workbook's sheets, which may be those of people.")
+  var showNames = false
+
   func run() throws {
     try Outcome.run {
       guard let file else {
@@ -32,9 +35,10 @@ struct FormatsCommand: ParsableCommand {
       } else if sheets.isEmpty {
         Terminal.out("  it says what is planned or decided, and proves no contact\n")
       }
-      for sheet in sheets {
+      for (index, sheet) in sheets.enumerated() {
         let what = sheet.format.map { "\($0.id), \($0.title)" } ?? "not recognised: \(sheet.reason)"
-        Terminal.out("  sheet \(sheet.name): \(what)\n")
+        let name = showNames ? sheet.name : "\(index + 1) of \(sheets.count)"
+        Terminal.out("  sheet \(name): \(what)\n")
       }
       Terminal.out("  in full: glh explain \(format.id)\n")
       return .done

@@ -29,6 +29,7 @@ struct IngestCommand: ParsableCommand {
       try workspace.checkPlace(submissions: submission)
       let known = try knownHashes(in: workspace)
       var rejected = 0
+      var printed = ""
       try workspace.replace { aside in
         let earlier = workspace.isWorkspace ? workspace : nil
         let reading = Ingesting(submissions: submission, options: ingest, quiet: show.quiet)
@@ -40,13 +41,14 @@ struct IngestCommand: ParsableCommand {
         if !show.quiet { Ingesting.report(summary.rejections) }
         rejected = summary.rejections.count
         let records = summary.sources.reduce(0) { $0 + $1.records }
-        Terminal.out(
-          """
+        printed = """
           \(summary.files) files, \(records) records, \(rejected) not counted; \(added) files added
           Next: glh check \(out) && glh report \(out)
 
-          """)
+          """
       }
+      // Only now is everything in its place: a closed pipe ends the command here.
+      Terminal.out(printed)
       return ingest.strict && rejected > 0 ? .nothingToAudit : .done
     }
   }

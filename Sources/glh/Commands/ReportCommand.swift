@@ -14,24 +14,26 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var form: ReportOptions
   @OptionGroup var show: ShowOptions
+  @OptionGroup var publish: PublishOptions
 
   func run() throws {
     try Outcome.run {
       let place = Workspace(workspace)
-      return try place.locked {
+      var printed = ""
+      try place.locked {
         let store = try EvidenceStore.open(in: place.folder)
         let publishing = Publishing(
           workspace: place, showNames: show.showNames, quiet: show.quiet,
-          profile: form.xlsx.profile,
-          edition: form.edition)
+          profile: form.xlsx.profile, edition: form.edition,
+          suppressingBelow: publish.suppressBelow)
         try publishing.publish(store)
-        let printed = try publishing.text(
+        printed = try publishing.text(
           form.format, of: AuditReport(try publishing.result(store))
         ) { "\(workspace)/report/index.html\n" }
         try store.close()
-        Terminal.out(printed)
-        return .done
       }
+      Terminal.out(printed)
+      return .done
     }
   }
 }

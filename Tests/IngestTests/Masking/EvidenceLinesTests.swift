@@ -99,8 +99,8 @@ import Testing
         "3: Start time|17/11/26, 14:00:00", "4: Attended participants|3", "5: ",
         "6: 2. Participants",
         "7: Name|First Join|Last Leave|In-Meeting Duration|Email|Role",
-        "8: [name or text]|17/11/26, 14:00:03|17/11/26, 16:01:15|1h 56m 42s|[address]|[name or text]",
-        "9: [name or text]|17/11/26, 14:00:03|17/11/26, 16:01:15|1h||[name or text]",
+        "8: [name or text]|17/11/26, 14:00:03|17/11/26, 16:01:15|1h 56m 42s|[address]|Presenter",
+        "9: [name or text]|17/11/26, 14:00:03|17/11/26, 16:01:15|1h||Attendee",
       ])
   }
 
@@ -126,7 +126,7 @@ import Testing
     #expect(
       told(try lines.records(ofFile: "gg", lines: 1...2)) == [
         "1: Full Name|User Action|Timestamp",
-        "2: [name or text]|[name or text]|27/01/2021, 12:56:45",
+        "2: [name or text]|Joined|27/01/2021, 12:56:45",
       ])
   }
 
@@ -241,5 +241,21 @@ import Testing
     let shown = try #require(
       self.told(try lines(showsNames: true).records(ofFile: file, lines: 1...9)))
     #expect(shown.joined().contains("Roisin"))
+  }
+
+  @Test func `a platform's own word is shown, unless somebody bears it as a name`() throws {
+    try folder.write("kk", "2. Participants\nName\tRole\tEmail\nx\tPresenter\tx\nx\tReferent\tx\n")
+    func told(_ name: String) throws -> [String]? {
+      let lines = EvidenceLines(
+        folder: URL(filePath: folder.path), formats: ["kk": "teams-sections"],
+        people: [("L-01", "L-01", [name])], showsNames: false)
+      return self.told(try lines.records(ofFile: "kk", lines: 3...4))
+    }
+    #expect(
+      try told("Tegan Marwick")
+        == [
+          "3: [name or text]|Presenter|[name or text]", "4: [name or text]|Referent|[name or text]",
+        ])
+    #expect(try told("Jan Referent")?.last == "4: [name or text]|[name or text]|[name or text]")
   }
 }
