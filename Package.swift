@@ -57,6 +57,8 @@ let package = Package(
     room("SpotCheck", uses: ["Evidence", "ContactHours", "RulesEngine", integers, crypto]),
     // What people read.
     room("Report", uses: ["Evidence", "ContactHours", "RulesEngine", "SpotCheck"]),
+    // What shows that nothing was changed unseen.
+    room("Seal", uses: ["Evidence", "Store", crypto]),
     // Invented centres.
     room("Synthetic", uses: ["Evidence"]),
     // The front door.
@@ -64,7 +66,7 @@ let package = Package(
       name: "glh",
       dependencies: [
         "Evidence", "Store", "Ingest", "ContactHours", "RulePacks", "RulesEngine",
-        "SpotCheck", "Report", "Synthetic", arguments,
+        "SpotCheck", "Report", "Seal", "Synthetic", arguments,
       ],
       swiftSettings: strict),
 
@@ -78,6 +80,7 @@ let package = Package(
       "SpotCheckTests",
       of: ["Evidence", "RulesEngine", "SpotCheck", "Synthetic", integers]),
     tests("ReportTests", of: ["Evidence", "Report"]),
+    tests("SealTests", of: ["Evidence", "Seal", crypto]),
     tests("SyntheticTests", of: ["Evidence", "Synthetic"]),
     tests("StoreTests", of: ["Evidence", "Store", sqlite]),
     tests(
