@@ -2,6 +2,7 @@ import ArgumentParser
 import Evidence
 import Ingest
 import Report
+import Seal
 import Store
 
 /// `glh check`: computes the hours of a workspace and asks the rules.
@@ -21,7 +22,9 @@ struct CheckCommand: ParsableCommand {
       let (book, packs) = try check.book()
       let place = Workspace(workspace)
       return try place.locked {
-        let store = try EvidenceStore.open(in: place.folder)
+        let sealing = Sealing(place)
+        try sealing.begin()
+        let store = try EvidenceStore.open(in: place.folder, toWrite: true)
         let summary = try store.summary()
         try Checking(store: store, book: book, packs: packs, quiet: show.quiet)
           .run(on: date, latest: summary.latestDay, evidenceHash: summary.evidenceHash)
@@ -33,6 +36,9 @@ struct CheckCommand: ParsableCommand {
             width: Terminal.width, colour: Terminal.wantsColour(off: show.noColor)))
         let outcome = try Publishing.outcome(report, strictly: 0)
         try store.close()
+        var record = sealing.record(.check)
+        try sealing.note(check, packs, in: &record)
+        try sealing.acknowledge(record, wrote: [.packs, .pages])
         return outcome
       }
     }

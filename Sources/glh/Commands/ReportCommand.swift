@@ -1,6 +1,7 @@
 import ArgumentParser
 import Evidence
 import Report
+import Seal
 import Store
 
 /// `glh report`: writes the tables, audit.json and the pages of a checked workspace.
@@ -22,6 +23,10 @@ struct ReportCommand: ParsableCommand {
         try Publishing(workspace: place, showNames: show.showNames, quiet: show.quiet)
           .publish(store)
         try store.close()
+        let sealing = Sealing(place)
+        var record = sealing.record(.report)
+        record.showsNames = show.showNames
+        try sealing.acknowledge(record, wrote: [.results])
         Terminal.out("\(workspace)/report/index.html\n")
         return .done
       }

@@ -1,0 +1,46 @@
+import ContactHours
+import Evidence
+import Store
+
+/// Compares the ledgers and measures of a workspace with what its facts give now.
+struct LedgerComparison {
+  let store: EvidenceStore
+  let result: StoredResult
+
+  /// Rows that a new computation does not give, and rows that only it gives.
+  func differences() throws -> [String] {
+    var differences: [String] = []
+    for number in try store.courseNumbers() {
+      let audit = CourseAudit(
+        try store.evidence(ofCourse: number), on: result.run.auditDate,
+        dateWasGiven: result.run.auditDateWasGiven)
+      let id = audit.evidence.course.id
+      let rows = CourseRows(audit)
+      if audit.unaccounted != 0 {
+        differences.append("\(id): error: the ledger does not add up to the presence [unbalanced]")
+      }
+      differences += compare(
+        id, "ledger", Set(rows.ledger.map(\.cells)),
+        Set(try result.rows(LedgerRow.self, ofCourse: id).map(\.cells)))
+      differences += compare(
+        id, "learners", Set(rows.learners.map(\.cells)),
+        Set(try result.rows(LearnerRow.self, ofCourse: id).map(\.cells)))
+      differences += compare(
+        id, "courses", [rows.course.cells],
+        Set(try result.rows(CourseRow.self, ofCourse: id).map(\.cells)))
+    }
+    return differences
+  }
+
+  private func compare(
+    _ course: String, _ table: String, _ computed: Set<[Cell]>, _ stored: Set<[Cell]>
+  ) -> [String] {
+    func text(_ cells: [Cell]) -> String { cells.map(\.text).joined(separator: ",") }
+    return stored.subtracting(computed).map(text).sorted().map {
+      "\(course): error: \(table) has a row that the evidence does not give: \($0) [row-changed]"
+    }
+      + computed.subtracting(stored).map(text).sorted().map {
+        "\(course): error: \(table) lacks a row that the evidence gives: \($0) [row-missing]"
+      }
+  }
+}
