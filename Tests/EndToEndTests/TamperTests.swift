@@ -149,4 +149,23 @@ struct TamperTests {
     #expect(try audit.run("seal", "out", "--out", "a.zip").exit == 69)
     #expect(try audit.run("forget", "out", "L-01").exit == 69)
   }
+
+  @Test func `a run that was stopped is told, and the same command again ends it`() throws {
+    let folder = try Self.submission.written()
+    let audit = try Audit(folder.url)
+    // What a check leaves that is killed after it wrote.
+    try Data().write(to: audit.workspace.appending(path: "private/seal/unfinished"))
+    let place = audit.workspace.appending(path: "audit.sqlite")
+    var bytes = try Data(contentsOf: place)
+    bytes[27] ^= 1
+    try bytes.write(to: place)
+    for _ in 0..<2 {
+      let outcome = try audit.run("verify", "out")
+      #expect(outcome.exit == 69)
+      #expect(outcome.errorLines.contains { $0.hasSuffix("[not-finished]") })
+      #expect(try audit.run("report", "out").exit == 0)
+    }
+    #expect(try audit.run("check", "out").exit != 69)
+    #expect(try audit.run("verify", "out").exit == 0)
+  }
 }
