@@ -78,9 +78,9 @@ struct ForgetTests {
     let folder = try Self.submission.written()
     let audit = try Audit(folder.url)
     #expect(try audit.run("forget", "out", "tegan.marwick@example.org").exit == 0)
-    let folder = audit.workspace.appending(path: "private/evidence")
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
-      let place = folder.appending(path: name)
+    let kept = audit.workspace.appending(path: "private/evidence")
+    for name in try FileManager.default.contentsOfDirectory(atPath: kept.path) {
+      let place = kept.appending(path: name)
       var bytes = try Data(contentsOf: place)
       guard let mark = bytes.firstIndex(of: 0x2A) else { continue }
       bytes[mark] ^= 1

@@ -36,12 +36,14 @@ struct PersonalSearchTests {
   func `nobody else is`(text: String) { #expect(found(text) == []) }
 
   @Test func `in UTF-16 and in Windows-1252 the ranges are those of the bytes`() {
-    let little: [UInt8] = "a,Zoë Marwick\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let little = "a,Zoë Marwick\n".utf16.flatMap { unit -> [UInt8] in
+      [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+    }
     let pairs = little.withUnsafeBytes {
       search.places(in: $0, 0..<$0.count, .littlePairs)
     }
     #expect(pairs == [4..<26])
-    let windows = "a,Zo".utf8 + [0xEB] + " Marwick".utf8
+    let windows: [UInt8] = Array("a,Zo".utf8) + [0xEB] + Array(" Marwick".utf8)
     let bytes = windows.withUnsafeBytes { search.places(in: $0, 0..<$0.count, .bytes) }
     #expect(bytes == [2..<13])
   }
@@ -50,10 +52,11 @@ struct PersonalSearchTests {
     "", "a", "a\nb\r\nc\rd", "\r\r\n\n", "one\ntwo\n", "\u{feff}a\r\n\"b\nc\"\r\n",
   ])
   func `physical lines are counted as every reader counts them`(text: String) {
-    for encoded in [
-      Array(text.utf8),
-      [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
-    ] {
+    let pairs = text.utf16.flatMap { unit -> [UInt8] in
+      [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+    }
+    let forms: [[UInt8]] = [Array(text.utf8), [0xFF, 0xFE] + pairs]
+    for encoded in forms {
       let file = FileBytes(encoded)
       let units = TextForm.units(of: file.bytes)
       let lines = Array(PhysicalLines(of: file.bytes, in: units))
