@@ -59,6 +59,8 @@ let package = Package(
     .systemLibrary(
       name: "CXlsx", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     room("Report", uses: ["Evidence", "ContactHours", "RulesEngine", "SpotCheck", "CXlsx"]),
+    // What shows that nothing was changed unseen.
+    room("Seal", uses: ["Evidence", "Store", crypto]),
     // Invented centres.
     room("Synthetic", uses: ["Evidence"]),
     // The front door.
@@ -66,7 +68,7 @@ let package = Package(
       name: "glh",
       dependencies: [
         "Evidence", "Store", "Ingest", "ContactHours", "RulePacks", "RulesEngine",
-        "SpotCheck", "Report", "Synthetic", arguments,
+        "SpotCheck", "Report", "Seal", "Synthetic", arguments,
       ],
       swiftSettings: strict),
 
@@ -80,6 +82,7 @@ let package = Package(
       "SpotCheckTests",
       of: ["Evidence", "RulesEngine", "SpotCheck", "Synthetic", integers]),
     tests("ReportTests", of: ["Evidence", "Report"]),
+    tests("SealTests", of: ["Evidence", "Seal", crypto]),
     tests("SyntheticTests", of: ["Evidence", "Synthetic"]),
     tests("StoreTests", of: ["Evidence", "Store", sqlite]),
     tests(

@@ -1,16 +1,20 @@
 import Crypto
+public import Evidence
 public import Foundation
 
 /// A file that an earlier reading kept.
 public struct KeptFile: Sendable {
   /// Its path inside the submission it came with.
   public let path: String
+  /// Its path inside its own submission, where several were read at once.
+  public let inner: String
   /// Where its bytes are kept.
   public let location: URL
 
   /// Names a kept file.
-  public init(path: String, location: URL) {
+  public init(path: String, inner: String? = nil, location: URL) {
     self.path = path
+    self.inner = inner ?? path
     self.location = location
   }
 
@@ -36,6 +40,18 @@ public enum EvidenceCopy {
   /// The hash of a kept copy, in hexadecimal; nothing where there is none.
   public static func hash(ofCopy sha256: String, in folder: URL) -> String? {
     FileBytes(path: folder.appending(path: sha256).path).map { FileReading.hash(of: $0) }
+  }
+
+  /// Hands over the bytes of a kept copy, and what the units of its text are; nothing where there is
+  /// none.
+  public static func withCopy<Result>(
+    _ sha256: String, in folder: URL,
+    _ body: (UnsafeRawBufferPointer, PhysicalLines.Units) throws -> Result
+  ) rethrows -> Result? {
+    guard let file = FileBytes(path: folder.appending(path: sha256).path) else { return nil }
+    return try withExtendedLifetime(file) {
+      try body(file.bytes, TextForm.units(of: file.bytes))
+    }
   }
 
   /// The hash over the hashes of all files, in the order of the hashes.

@@ -50,6 +50,7 @@ public final class Ingestion {
   private var files: [FileReading] = []
   private var copies: [(path: String, of: FileReading)] = []
   private var skipped: [(path: String, reason: String)] = []
+  private var submitted: [SubmittedFile] = []
   private var lists = SubmissionLists()
   private var pending: [Int: FileFacts] = [:]
   private var meetings: [(file: FileReading, report: MeetingReport)] = []
@@ -67,13 +68,16 @@ public final class Ingestion {
   /// Reads submissions, after the files that an earlier reading kept.
   ///
   /// `progress` is told often; what it throws ends the reading.
+  /// `passedOver` are files that an earlier reading listed and did not read, each with the reason.
   ///
   /// - Throws: `SubmissionError` where a submission is not there; `StoreError` or an error of
   ///   SQLite where nothing can be written; `Imbalance` at a fault of the program.
   public func read(
     _ submissions: [String], kept: [KeptFile] = [],
+    passedOver: [(path: String, reason: String)] = [],
     progress: (ReadingProgress) throws -> Void = { _ in }
   ) throws -> IngestSummary {
+    skipped = passedOver
     try progress(ReadingProgress())
     try list(submissions, kept)
     recognise()
@@ -103,7 +107,7 @@ public final class Ingestion {
 
   private func list(_ submissions: [String], _ kept: [KeptFile]) throws {
     var found: [(path: String, inner: String, load: () throws -> FileBytes)] = kept.map { file in
-      (file.path, file.path, { try file.load() })
+      (file.path, file.inner, { try file.load() })
     }
     for submission in submissions {
       let listing = try SubmissionFiles(at: submission)
@@ -123,6 +127,7 @@ public final class Ingestion {
         continue
       }
       let hash = FileReading.hash(of: bytes)
+      submitted.append(SubmittedFile(path: path, inner: inner, sha256: hash, reason: nil))
       if let same = byHash[hash] {
         if same.path != path { copies.append((path, same)) }
         continue
@@ -385,6 +390,11 @@ public final class Ingestion {
     for (path, original) in copies {
       try identity.addPath(sha256: original.sha256, path: path, shown: mask.path(path))
     }
+    try identity.add(
+      submitted
+        + skipped.map {
+          SubmittedFile(path: $0.path, inner: $0.path, sha256: nil, reason: $0.reason)
+        })
     try identity.add(storing.guestIdentities)
     try identity.add(storing.sightings)
     return summary

@@ -7,6 +7,7 @@ import GRDBSQLite
 /// It keeps rows and decides nothing. Committed means on disk: WAL with `synchronous=FULL`.
 public final class EvidenceStore {
   let queue: DatabaseQueue
+  private let isWritable: Bool
   /// The folder of the workspace.
   public let folder: URL
 
@@ -15,7 +16,7 @@ public final class EvidenceStore {
 
   /// Makes an empty workspace in a folder that exists and holds none.
   public static func create(in folder: URL) throws -> EvidenceStore {
-    let store = try EvidenceStore(folder: folder)
+    let store = try EvidenceStore(folder: folder, toWrite: true)
     try store.queue.write { db in
       try db.execute(
         sql: """
@@ -28,10 +29,10 @@ public final class EvidenceStore {
     return store
   }
 
-  /// Opens the workspace of a folder.
+  /// Opens the workspace of a folder, to read it unless it is to be written.
   ///
-  /// Throws `StoreError.notAWorkspace` where there is none, or one of another kind or version.
-  public static func open(in folder: URL) throws -> EvidenceStore {
+  /// Reading changes no byte of it. Throws `StoreError.notAWorkspace` where there is none, or one of another kind or version.
+  public static func open(in folder: URL, toWrite: Bool = false) throws -> EvidenceStore {
     // Looked at before SQLite is let near: a database of another program is not touched.
     guard let file = FileHandle(forReadingAtPath: folder.appending(path: fileName).path) else {
       throw StoreError.notAWorkspace(folder.path)
@@ -41,7 +42,7 @@ public final class EvidenceStore {
     guard head.count == 72, head.starts(with: Data("SQLite format 3\u{0}".utf8)),
       head[68..<72].reduce(0, { $0 << 8 | Int($1) }) == Schema.applicationID
     else { throw StoreError.notAWorkspace(folder.path) }
-    let store = try EvidenceStore(folder: folder)
+    let store = try EvidenceStore(folder: folder, toWrite: toWrite)
     let (application, version) = try store.queue.read { db in
       (
         try Int.fetchOne(db, sql: "PRAGMA application_id"),
@@ -54,14 +55,17 @@ public final class EvidenceStore {
     return store
   }
 
-  private init(folder: URL) throws {
+  private init(folder: URL, toWrite: Bool) throws {
     self.folder = folder
+    isWritable = toWrite
     var configuration = Configuration()
+    configuration.readonly = !toWrite
     configuration.busyMode = .timeout(30)
     configuration.prepareDatabase { db in
+      if toWrite { try db.execute(sql: "PRAGMA journal_mode = WAL") }
       try db.execute(
         sql: """
-          PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+          PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
           PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;
           """)
       try PresenceFeed.register(in: db)
@@ -72,6 +76,7 @@ public final class EvidenceStore {
 
   /// Writes everything to the one file, so that it can be handed on, and closes it.
   public func close() throws {
+    guard isWritable else { return try queue.close() }
     try queue.writeWithoutTransaction { db in
       _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
       _ = try Row.fetchAll(db, sql: "PRAGMA journal_mode = DELETE")

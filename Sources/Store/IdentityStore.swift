@@ -4,7 +4,7 @@ import GRDB
 /// Who people are: names, e-mail addresses and the ids behind pseudonyms, kept apart from the
 /// evidence in `private/identity.sqlite` so that the rest can be handed on without it.
 public final class IdentityStore {
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
 
   /// What is known of one person behind an id that may be shown.
   public struct Identity: Sendable, Hashable {
@@ -60,6 +60,7 @@ public final class IdentityStore {
             program TEXT NOT NULL
           ) STRICT;
           """)
+      try db.execute(sql: IdentityStore.submittedFileTable)
     }
   }
 

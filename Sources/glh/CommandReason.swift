@@ -20,6 +20,17 @@ enum CommandReason: String, CaseIterable {
   case imbalance
   case evidenceMissing = "evidence-missing"
   case evidenceChanged = "evidence-changed"
+  case pageChanged = "page-changed"
+  case fileChanged = "file-changed"
+  case fileMissing = "file-missing"
+  case fileAdded = "file-added"
+  case runChanged = "run-changed"
+  case notGrown = "not-grown"
+  case notFinished = "not-finished"
+  case erasedLines = "erased-lines"
+  case notSealed = "not-sealed"
+  case sealChanged = "seal-changed"
+  case otherSigner = "other-signer"
   case rowChanged = "row-changed"
   case rowMissing = "row-missing"
   case unbalanced
@@ -55,7 +66,23 @@ enum CommandReason: String, CaseIterable {
     case .fault: "The program is at fault. Report the message; it quotes nothing of the evidence."
     case .imbalance: "Some records were not accounted for. The program is at fault: report it."
     case .evidenceMissing: "A kept copy of a submitted file is gone. Audit the submission again."
-    case .evidenceChanged: "A kept copy has other bytes than were submitted. Do not rely on it."
+    case .evidenceChanged:
+      "A line of a kept copy has other bytes than were submitted. Do not rely on it."
+    case .pageChanged:
+      "A page of audit.sqlite is not what the last run wrote. Audit the submission again."
+    case .fileChanged: "A file of the workspace is not what a run wrote. Make it again."
+    case .fileMissing: "A file that a run wrote is gone from the workspace. Make it again."
+    case .fileAdded: "A file stands in the workspace that no run wrote. Ask where it comes from."
+    case .runChanged:
+      "The chain of runs was changed, or is shorter than it was. Audit the submission again."
+    case .notGrown:
+      "The workspace does not continue the one whose head was kept, or lacks files that it had."
+    case .notFinished: "A run was stopped while it wrote. Run the command again."
+    case .erasedLines:
+      "Lines about a forgotten person are gone from the copies, so they cannot be read again."
+    case .notSealed: "The file is no sealed audit, or it was cut or changed as a whole."
+    case .sealChanged: "A part of the sealed file is not what was signed. Ask for the file again."
+    case .otherSigner: "The file was signed by another key than the one you trust."
     case .rowChanged: "A stored row does not follow from the evidence. Run glh check again."
     case .rowMissing: "A row that follows from the evidence is not stored. Run glh check again."
     case .cannotPlan: "No sample can answer what was asked. Ask for another rate or confidence."

@@ -19,7 +19,8 @@ struct GLH: ParsableCommand {
     subcommands: [
       InitCommand.self, AuditCommand.self, IngestCommand.self, CheckCommand.self,
       ReportCommand.self, TraceCommand.self, PeopleCommand.self, ExplainCommand.self,
-      VerifyCommand.self, DiffCommand.self,
+      VerifyCommand.self, DiffCommand.self, ForgetCommand.self, SealCommand.self,
+      ReplayCommand.self,
       FormatsCommand.self, RulesCommand.self, SampleCommand.self, GenerateCommand.self,
     ])
 

@@ -1,6 +1,7 @@
 import Evidence
 import Foundation
 import Ingest
+import Seal
 import Store
 
 /// Reads submissions into a workspace.
@@ -25,9 +26,13 @@ struct Ingesting {
     let ingestion = Ingestion(
       store: store, identity: identity,
       evidenceFolder: options.noCopies ? nil : workspace.evidenceFolder, key: key)
-    let kept = withItsFiles ? try keptFiles(of: earlier) : []
+    let listing =
+      withItsFiles
+      ? submissions.isEmpty ? try wholeListing(of: earlier) : (try keptFiles(of: earlier), [])
+      : ([], [])
     let progress = Progress("Reading", quiet: quiet)
-    let summary = try ingestion.read(submissions, kept: kept) { reached in
+    let summary = try ingestion.read(submissions, kept: listing.0, passedOver: listing.1) {
+      reached in
       try Interruption.check()
       progress.show(
         bytes: reached.bytes, of: reached.totalBytes, records: reached.records)
@@ -42,8 +47,42 @@ struct Ingesting {
     return summary
   }
 
+  /// All that an earlier reading listed, in its order, copies and files that were not read among it.
+  private func wholeListing(
+    of earlier: Workspace?
+  ) throws -> ([KeptFile], [(path: String, reason: String)]) {
+    guard let earlier else { return ([], []) }
+    let identity = try IdentityStore(in: earlier.privateFolder)
+    defer { try? identity.close() }
+    let listed = try identity.submittedFiles()
+    return (
+      listed.compactMap { file in
+        file.sha256.map {
+          KeptFile(
+            path: file.path, inner: file.inner, location: earlier.evidenceFolder.appending(path: $0)
+          )
+        }
+      },
+      listed.compactMap { file in file.reason.map { (file.path, $0) } }
+    )
+  }
+
   private func keptFiles(of earlier: Workspace?) throws -> [KeptFile] {
     guard let earlier else { return [] }
+    // A copy that was changed would come in as a file of its own.
+    let changed = try SealWords(earlier).evidence()
+    guard changed.isEmpty else {
+      throw CommandFailure(.notVerified, changed.joined(separator: "\n"))
+    }
+    if earlier.seal.erased?.lines.isEmpty == false {
+      throw CommandFailure(
+        .notFound,
+        """
+        \(earlier.folder.path): error: lines of its evidence were erased, so it cannot be read again \
+        [erased-lines]
+          help: give all files again with: glh audit SUBMISSION --out \(earlier.folder.path)
+        """)
+    }
     let identity = try IdentityStore(in: earlier.privateFolder)
     defer { try? identity.close() }
     var taken: Set<String> = []

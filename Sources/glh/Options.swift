@@ -27,6 +27,12 @@ struct CheckOptions: ParsableArguments {
   @Option(help: "The audit date, as 2026-07-31; facts after it are left out.")
   var on: String?
 
+  /// The texts of the packs that are the user's own.
+  func ownPacks() -> [[UInt8]] {
+    rules.filter { rule in !BuiltInPacks.all.contains { $0.id == rule } }
+      .compactMap { FileManager.default.contents(atPath: $0).map { Array($0) } }
+  }
+
   /// The audit date, if the user gave one.
   func date() throws -> Day? {
     guard let on else { return nil }

@@ -1,6 +1,7 @@
 import Evidence
 import Foundation
 import Ingest
+import Seal
 import Store
 
 /// The folder that an audit makes: written aside, then renamed, whole or not at all.
@@ -16,6 +17,8 @@ struct Workspace {
   var reportFolder: URL { folder.appending(path: "report", directoryHint: .isDirectory) }
   var publishedFolder: URL { folder.appending(path: "published", directoryHint: .isDirectory) }
   var spotCheckFile: URL { folder.appending(path: SpotCheckFile.name) }
+  var signingKeyFile: URL { privateFolder.appending(path: "signing-key.pem") }
+  var seal: SealFolder { SealFolder(of: folder) }
   var isWorkspace: Bool {
     FileManager.default.fileExists(atPath: folder.appending(path: EvidenceStore.fileName).path)
   }
@@ -70,10 +73,7 @@ struct Workspace {
         throw CommandFailure(
           .cannotCreate, "\(parent.path): error: the folder cannot be made [cannot-create]")
       }
-      for stale in (try? files.contentsOfDirectory(atPath: parent.path)) ?? []
-      where stale.hasPrefix(".\(name).partial-") {
-        try? files.removeItem(at: parent.appending(path: stale))
-      }
+      removeStale()
       let aside = Workspace(
         parent.appending(path: ".\(name).partial-\(ProcessInfo.processInfo.processIdentifier)")
           .path)
@@ -101,6 +101,17 @@ struct Workspace {
   private func keepSpotCheck(in aside: Workspace) throws {
     guard FileManager.default.fileExists(atPath: spotCheckFile.path) else { return }
     try FileManager.default.copyItem(at: spotCheckFile, to: aside.spotCheckFile)
+  }
+
+  /// Takes away what runs that were killed left beside the workspace.
+  func removeStale() {
+    let parent = folder.deletingLastPathComponent()
+    let name = folder.lastPathComponent
+    let files = FileManager.default
+    for stale in (try? files.contentsOfDirectory(atPath: parent.path)) ?? []
+    where stale.hasPrefix(".\(name).partial-") {
+      try? files.removeItem(at: parent.appending(path: stale))
+    }
   }
 
   private func takePlace(of old: Workspace) throws {

@@ -19,10 +19,11 @@ import Testing
     "RulesEngine": ["Evidence", "ContactHours", "RulePacks", "Yams"],
     "SpotCheck": ["Evidence", "ContactHours", "RulesEngine", "BigInt", "Crypto"],
     "Report": ["Evidence", "ContactHours", "RulesEngine", "SpotCheck", "CXlsx"],
+    "Seal": ["Evidence", "Store", "Crypto", "Foundation"],
     "Synthetic": ["Evidence"],
     "glh": system.union([
       "Evidence", "Store", "Ingest", "ContactHours", "RulePacks", "RulesEngine", "SpotCheck",
-      "Report", "Synthetic", "ArgumentParser",
+      "Report", "Seal", "Synthetic", "ArgumentParser",
     ]),
   ]
 

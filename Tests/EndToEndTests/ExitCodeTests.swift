@@ -54,7 +54,7 @@ struct ExitCodeTests {
     try bytes.write(to: folder.appending(path: name))
     let verification = try audit.run("verify", "out")
     #expect(verification.exit == 69)
-    let changed = "error: the kept copy has changed [evidence-changed]"
+    let changed = ":1: error: the line of the kept copy has changed [evidence-changed]"
     #expect(verification.errorLines.filter { $0.hasSuffix(changed) }.count == 1)
   }
 

@@ -28,7 +28,7 @@ extension StoreSuite {
       #expect(try pragma(store, "application_id") == "1735157825")
       #expect(try pragma(store, "integrity_check") == "ok")
       try store.close()
-      let again = try EvidenceStore.open(in: folder.url)
+      let again = try EvidenceStore.open(in: folder.url, toWrite: true)
       #expect(try pragma(again, "journal_mode") == "wal")
       #expect(try pragma(again, "synchronous") == "2")
       #expect(try pragma(again, "foreign_keys") == "1")

@@ -1,3 +1,5 @@
+import Evidence
+
 /// How a file's bytes stand for text, under the name that `sources.csv` gives it.
 enum TextEncoding: String, Sendable {
   case utf8 = "utf-8"
@@ -48,6 +50,18 @@ struct TextForm: Sendable, Equatable {
     if tally.illFormed == 0 { return TextForm(.utf8) }
     return tally.wellFormed >= tally.illFormed
       ? TextForm(.utf8, isWellFormed: false) : TextForm(.windows1252)
+  }
+
+  /// What the units of a file's text are, which its first bytes decide.
+  static func units(of bytes: UnsafeRawBufferPointer) -> PhysicalLines.Units {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return .bytes }
+    if bytes.starts(with: [0xFF, 0xFE]) { return .littlePairs }
+    if bytes.starts(with: [0xFE, 0xFF]) { return .bigPairs }
+    switch utf16ByZeroBytes(in: bytes) {
+    case .utf16LittleEndian: return .littlePairs
+    case .utf16BigEndian: return .bigPairs
+    default: return .bytes
+    }
   }
 
   /// UTF-16 of mostly Latin text without a mark: in the first 1 KiB, zero at more than 60 % of the

@@ -102,6 +102,11 @@ public final class EvidenceLines: SourceLines {
         cells: [SourceCell(text: "a line that cannot be read", isMasked: true)])
     case .record(let record):
       let texts = record.texts
+      if texts.count == 1, texts[0].utf8.count > 1, texts[0].utf8.allSatisfy({ $0 == 0x2A }) {
+        return SourceRecord(
+          line: record.line, endLine: record.endLine,
+          cells: [SourceCell(text: "an erased line", isMasked: true)])
+      }
       if reading.isNoTable {
         return SourceRecord(
           line: record.line, endLine: record.endLine,

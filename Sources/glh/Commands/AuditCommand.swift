@@ -3,6 +3,7 @@ import Evidence
 import Foundation
 import Ingest
 import Report
+import Seal
 import Store
 
 /// `glh audit`: reads, checks and reports in one go.
@@ -38,7 +39,7 @@ struct AuditCommand: ParsableCommand {
       try workspace.replace { aside in
         let reading = Ingesting(submissions: submission, options: ingest, quiet: show.quiet)
         var summary = try reading.fill(aside, keeping: workspace, withItsFiles: false)
-        let store = try EvidenceStore.open(in: aside.folder)
+        let store = try EvidenceStore.open(in: aside.folder, toWrite: true)
         summary.rejections += try Checking(
           store: store, book: book, packs: packs, quiet: show.quiet
         ).run(on: date, latest: summary.latestDay, evidenceHash: summary.evidenceHash)
@@ -56,6 +57,12 @@ struct AuditCommand: ParsableCommand {
         outcome = try Publishing.outcome(
           report, strictly: ingest.strict ? summary.rejections.count : 0)
         try store.close()
+        let sealing = Sealing(aside)
+        var record = sealing.record(.audit)
+        record.files = try sealing.files(keeping: workspace)
+        try sealing.note(check, packs, in: &record)
+        record.showsNames = show.showNames
+        try sealing.acknowledge(record, wrote: SealFolder.Part.allCases)
         if !show.quiet { Ingesting.report(summary.rejections) }
       }
       Terminal.out(printed)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Evidence
 import Ingest
 import Report
+import Seal
 import Store
 
 /// `glh check`: computes the hours of a workspace and asks the rules.
@@ -22,7 +23,9 @@ struct CheckCommand: ParsableCommand {
       let place = Workspace(workspace)
       var printed = ""
       let outcome = try place.locked {
-        let store = try EvidenceStore.open(in: place.folder)
+        let sealing = Sealing(place)
+        try sealing.begin()
+        let store = try EvidenceStore.open(in: place.folder, toWrite: true)
         let summary = try store.summary()
         let rejections = try Checking(store: store, book: book, packs: packs, quiet: show.quiet)
           .run(on: date, latest: summary.latestDay, evidenceHash: summary.evidenceHash)
@@ -35,6 +38,9 @@ struct CheckCommand: ParsableCommand {
           next: "Next: glh report \(workspace)")
         let outcome = try Publishing.outcome(report, strictly: 0)
         try store.close()
+        var record = sealing.record(.check)
+        try sealing.note(check, packs, in: &record)
+        try sealing.acknowledge(record, wrote: [.packs, .pages])
         return outcome
       }
       Terminal.out(printed)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Evidence
 import Foundation
 import Ingest
+import Seal
 import Store
 
 /// `glh ingest`: reads files into a workspace, new or there already.
@@ -38,6 +39,10 @@ struct IngestCommand: ParsableCommand {
         let store = try EvidenceStore.open(in: aside.folder)
         let added = Set(try store.files().map(\.sha256)).subtracting(known).count
         try store.close()
+        let sealing = Sealing(aside)
+        var record = sealing.record(.ingest)
+        record.files = try sealing.files(keeping: earlier)
+        try sealing.acknowledge(record, wrote: SealFolder.Part.allCases)
         if !show.quiet { Ingesting.report(summary.rejections) }
         rejected = summary.rejections.count
         let records = summary.sources.reduce(0) { $0 + $1.records }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Evidence
 import Report
+import Seal
 import Store
 
 /// `glh report`: writes the tables, audit.json and the pages of a checked workspace.
@@ -31,6 +32,10 @@ struct ReportCommand: ParsableCommand {
           form.format, of: AuditReport(try publishing.result(store))
         ) { "\(workspace)/report/index.html\n" }
         try store.close()
+        let sealing = Sealing(place)
+        var record = sealing.record(.report)
+        record.showsNames = show.showNames
+        try sealing.acknowledge(record, wrote: [.results])
       }
       Terminal.out(printed)
       return .done

@@ -3,111 +3,119 @@ import ContactHours
 import Evidence
 import Foundation
 import Ingest
-import RulesEngine
-import SpotCheck
+import Seal
 import Store
 
-/// `glh verify`: re-hashes the evidence, recomputes the ledgers, and says what differs.
+/// `glh verify`: compares a workspace, or a sealed file, with what it was, and says what differs.
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Hash the kept evidence again, compute the result again, and say what differs.",
+    abstract:
+      "Compare every line, page and file with what a run wrote, and compute the result again.",
     discussion: """
-      Computed again are both ledgers, the learners, the courses, the screens and the ranking; the \
-      ranking from the findings as they are stored.
+      A line of the kept evidence, a page of audit.sqlite or another file that has changed is named. \
+      Keep the head that is printed, or a copy of DIR/private/seal/head.json: --head shows later that \
+      the workspace only grew. Of a sealed file every byte is compared with its signed statement.
       """)
 
-  @Argument(help: "The workspace.")
+  @Argument(help: "The workspace, or a sealed FILE.")
   var workspace: String
+
+  @Option(help: "A head.json that was kept: the workspace must have grown from there.")
+  var head: String?
+
+  @Option(help: "The public key, a PEM file, that must have signed a sealed FILE.")
+  var signer: String?
 
   func run() throws {
     try Outcome.run {
       let place = Workspace(workspace)
-      let store = try EvidenceStore.open(in: place.folder)
-      let result = try Publishing(workspace: place, showNames: false, quiet: true).result(store)
-      let verification = Verification(store: store, result: result, place: place)
-      let differences = try verification.evidence() + (try verification.results())
-      for difference in differences { Terminal.error(difference) }
-      guard differences.isEmpty else {
-        Terminal.out("\(differences.count) differences: the workspace does not verify\n")
-        return .notVerified
-      }
-      let files = try store.files().count
-      Terminal.out("\(files) files, both ledgers, the screens and the ranking are as they were\n")
-      return .done
+      var isFolder: ObjCBool = false
+      let isThere = FileManager.default.fileExists(atPath: workspace, isDirectory: &isFolder)
+      return isThere && !isFolder.boolValue ? try sealedFile() : try folder(place)
     }
+  }
+
+  private func sealedFile() throws -> Outcome {
+    let sealed = try SealedFile.open(workspace, signer: signer)
+    Terminal.out(
+      """
+      \(sealed.count) files are as they were signed by \(sealed.signer)
+      head: \(sealed.head.runs) runs, root \(sealed.head.root.hexadecimal)
+
+      """)
+    return .done
+  }
+
+  private func folder(_ place: Workspace) throws -> Outcome {
+    guard FileManager.default.fileExists(atPath: place.seal.folder.path) || !place.isWorkspace
+    else {
+      throw CommandFailure(
+        .notVerified,
+        "\(workspace)/private/seal: error: the file is missing [file-missing]")
+    }
+    guard place.isWorkspace else { throw StoreError.notAWorkspace(place.folder.path) }
+    let words = SealWords(place)
+    var found = try place.seal.differences()
+    let chain = place.seal.chain
+    if let head {
+      guard let earlier = ChainHead(contentsOf: URL(filePath: head)) else {
+        throw CommandFailure(.notFound, "\(head): error: no head of a chain is here [not-found]")
+      }
+      found += chain.differences(since: earlier)
+    }
+    var differences = found.map(words.line)
+    do {
+      let store = try EvidenceStore.open(in: place.folder)
+      defer { try? store.close() }
+      let result = try Publishing(workspace: place, showNames: false, quiet: true).result(store)
+      differences += try LedgerComparison(store: store, result: result).differences()
+    } catch  where !differences.isEmpty {
+      // What cannot be read any more was named already.
+    }
+    for difference in differences { Terminal.error(difference) }
+    guard differences.isEmpty else {
+      Terminal.out("\(differences.count) differences: the workspace does not verify\n")
+      return .notVerified
+    }
+    Terminal.out(summary(of: place, chain, words))
+    return .done
+  }
+
+  private func summary(of place: Workspace, _ chain: RunChain, _ words: SealWords) -> String {
+    var lines: [String] = []
+    if FileManager.default.fileExists(atPath: place.evidenceFolder.path) {
+      let count = chain.files.reduce(0) { $0 + $1.lines }
+      lines.append(
+        "\(chain.files.count) files with \(count) lines, and both ledgers, are as they were")
+    } else {
+      lines.append(
+        "no copies of the evidence were kept; the results and both ledgers are as they were")
+    }
+    for part in place.seal.erased?.parts ?? [] {
+      lines.append("erased: \(words.path(part.sha256)) \(LineRuns.text(part.lines))")
+    }
+    if let head = chain.head {
+      lines.append("head: \(head.runs) runs, root \(head.root.hexadecimal)")
+    }
+    return lines.joined(separator: "\n") + "\n"
   }
 }
 
-/// Compares a workspace with what it was made from.
-struct Verification {
-  let store: EvidenceStore
-  let result: StoredResult
-  let place: Workspace
-
-  /// Kept files that are missing, or whose bytes have changed.
-  func evidence() throws -> [String] {
-    guard FileManager.default.fileExists(atPath: place.evidenceFolder.path) else {
-      Terminal.error("no copies of the evidence were kept; only the results are compared")
-      return []
-    }
-    return try store.files().compactMap { file in
-      switch EvidenceCopy.hash(ofCopy: file.sha256, in: place.evidenceFolder) {
-      case file.sha256: nil
-      case nil: "\(file.path): error: the kept copy is missing [evidence-missing]"
-      default: "\(file.path): error: the kept copy has changed [evidence-changed]"
+/// Numbers of lines as people write them: `line 3`, `lines 3, 7 to 9`.
+enum LineRuns {
+  static func text(_ lines: [Int]) -> String {
+    var runs: [ClosedRange<Int>] = []
+    for line in lines {
+      if let last = runs.last, last.upperBound + 1 == line {
+        runs[runs.count - 1] = last.lowerBound...line
+      } else {
+        runs.append(line...line)
       }
     }
-  }
-
-  /// Rows of the ledger, the measures, the screens and the ranking that a new computation does not
-  /// give.
-  func results() throws -> [String] {
-    var differences: [String] = []
-    var portfolio: [PortfolioCourse] = []
-    for number in try store.courseNumbers() {
-      let audit = CourseAudit(
-        try store.evidence(ofCourse: number), on: result.run.auditDate,
-        dateWasGiven: result.run.auditDateWasGiven)
-      let id = audit.evidence.course.id
-      let rows = CourseRows(audit)
-      if audit.unaccounted != 0 {
-        differences.append("\(id): error: the ledger does not add up to the presence [unbalanced]")
-      }
-      differences += compare(
-        id, "ledger", Set(rows.ledger.map(\.cells)),
-        Set(try result.rows(LedgerRow.self, ofCourse: id).map(\.cells)))
-      differences += compare(
-        id, "learners", Set(rows.learners.map(\.cells)),
-        Set(try result.rows(LearnerRow.self, ofCourse: id).map(\.cells)))
-      differences += compare(
-        id, "courses", [rows.course.cells],
-        Set(try result.rows(CourseRow.self, ofCourse: id).map(\.cells)))
-      portfolio.append(PortfolioCourse(audit, try result.rows(FindingRow.self, ofCourse: id)))
+    let words = runs.map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound) to \($0.upperBound)"
     }
-    let screens = try Screening(store: store, quiet: true).rows(until: result.run.auditDate)
-    let ranking = RiskRanking(
-      PortfolioCourse.asked(portfolio, screens), by: try RiskFormula.builtIn())
-    return differences + (try compareAll(screens)) + (try compareAll(ranking.rows))
-  }
-
-  /// Compares a table that is about all courses together.
-  private func compareAll<Row: ResultRow>(_ computed: [Row]) throws -> [String] {
-    let name = Row.schema.name
-    return compare(
-      "tables/\(name).csv", name, Set(computed.map(\.cells)),
-      Set(try result.rows(Row.self).map(\.cells)))
-  }
-
-  private func compare(
-    _ place: String, _ table: String, _ computed: Set<[Cell]>, _ stored: Set<[Cell]>
-  ) -> [String] {
-    func text(_ cells: [Cell]) -> String { cells.map(\.text).joined(separator: ",") }
-    return stored.subtracting(computed).map(text).sorted().map {
-      "\(place): error: \(table) has a row that the evidence does not give: \($0) [row-changed]"
-    }
-      + computed.subtracting(stored).map(text).sorted().map {
-        "\(place): error: \(table) lacks a row that the evidence gives: \($0) [row-missing]"
-      }
+    return (lines.count == 1 ? "line " : "lines ") + words.joined(separator: ", ")
   }
 }
