@@ -60,11 +60,12 @@ let package = Package(
     // Invented centres.
     room("Synthetic", uses: ["Evidence"]),
     // The front door.
+    .systemLibrary(name: "CDisk"),
     .executableTarget(
       name: "glh",
       dependencies: [
         "Evidence", "Store", "Ingest", "ContactHours", "RulePacks", "RulesEngine",
-        "SpotCheck", "Report", "Synthetic", arguments,
+        "SpotCheck", "Report", "Synthetic", "CDisk", arguments,
       ],
       swiftSettings: strict),
 

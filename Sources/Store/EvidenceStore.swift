@@ -7,6 +7,7 @@ import GRDBSQLite
 /// It keeps rows and decides nothing. Committed means on disk: WAL with `synchronous=FULL`.
 public final class EvidenceStore {
   let queue: DatabaseQueue
+  private let isWriting: Bool
   /// The folder of the workspace.
   public let folder: URL
 
@@ -15,23 +16,23 @@ public final class EvidenceStore {
 
   /// Makes an empty workspace in a folder that exists and holds none.
   public static func create(in folder: URL) throws -> EvidenceStore {
-    let store = try EvidenceStore(folder: folder)
+    let store = try EvidenceStore(folder: folder, writing: true)
     try store.queue.write { db in
       try db.execute(
         sql: """
           PRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = \(Schema.version);
           """)
-      try db.execute(sql: Schema.facts)
-      for table in Schema.results { try db.execute(sql: Schema.create(table)) }
-      try db.execute(sql: Schema.views)
+      try makeTables(in: db)
     }
+    try store.becomeDurable()
     return store
   }
 
-  /// Opens the workspace of a folder.
+  /// Opens the workspace of a folder, to look into it: its file is left byte for byte as it is, unless
+  /// `writing` is asked for.
   ///
   /// Throws `StoreError.notAWorkspace` where there is none, or one of another kind or version.
-  public static func open(in folder: URL) throws -> EvidenceStore {
+  public static func open(in folder: URL, writing: Bool = false) throws -> EvidenceStore {
     // Looked at before SQLite is let near: a database of another program is not touched.
     guard let file = FileHandle(forReadingAtPath: folder.appending(path: fileName).path) else {
       throw StoreError.notAWorkspace(folder.path)
@@ -41,7 +42,7 @@ public final class EvidenceStore {
     guard head.count == 72, head.starts(with: Data("SQLite format 3\u{0}".utf8)),
       head[68..<72].reduce(0, { $0 << 8 | Int($1) }) == Schema.applicationID
     else { throw StoreError.notAWorkspace(folder.path) }
-    let store = try EvidenceStore(folder: folder)
+    let store = try EvidenceStore(folder: folder, writing: writing)
     let (application, version) = try store.queue.read { db in
       (
         try Int.fetchOne(db, sql: "PRAGMA application_id"),
@@ -51,18 +52,45 @@ public final class EvidenceStore {
     guard application == Schema.applicationID, version == Schema.version else {
       throw StoreError.notAWorkspace(folder.path)
     }
+    guard try store.queue.read(schema(of:)) == ownSchema() else {
+      throw StoreError.otherTables(folder.path)
+    }
+    if writing { try store.becomeDurable() }
     return store
   }
 
-  private init(folder: URL) throws {
+  private static func makeTables(in db: Database) throws {
+    try db.execute(sql: Schema.facts)
+    for table in Schema.results { try db.execute(sql: Schema.create(table)) }
+    try db.execute(sql: Schema.views)
+  }
+
+  /// Every table, index, view and trigger of a database, as SQL. Only read, never run.
+  private static func schema(of db: Database) throws -> Set<[String?]> {
+    let rows = try Row.fetchAll(db, sql: "SELECT type, name, sql FROM sqlite_schema")
+    return Set(rows.map { [$0[0], $0[1], $0[2]] })
+  }
+
+  /// The schema that a new workspace has.
+  private static func ownSchema() throws -> Set<[String?]> {
+    let queue = try DatabaseQueue()
+    return try queue.writeWithoutTransaction { db in
+      try makeTables(in: db)
+      return try schema(of: db)
+    }
+  }
+
+  private init(folder: URL, writing: Bool) throws {
     self.folder = folder
+    isWriting = writing
     var configuration = Configuration()
+    configuration.readonly = !writing
     configuration.busyMode = .timeout(30)
     configuration.prepareDatabase { db in
       try db.execute(
         sql: """
-          PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-          PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;
+          PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL;
+          PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;
           """)
       try PresenceFeed.register(in: db)
     }
@@ -70,11 +98,22 @@ public final class EvidenceStore {
       path: folder.appending(path: EvidenceStore.fileName).path, configuration: configuration)
   }
 
+  /// From here on committed means on disk.
+  ///
+  /// Only after a look at what the file holds: this writes to it.
+  private func becomeDurable() throws {
+    try queue.writeWithoutTransaction { db in
+      _ = try Row.fetchAll(db, sql: "PRAGMA journal_mode = WAL")
+    }
+  }
+
   /// Writes everything to the one file, so that it can be handed on, and closes it.
   public func close() throws {
-    try queue.writeWithoutTransaction { db in
-      _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-      _ = try Row.fetchAll(db, sql: "PRAGMA journal_mode = DELETE")
+    if isWriting {
+      try queue.writeWithoutTransaction { db in
+        _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        _ = try Row.fetchAll(db, sql: "PRAGMA journal_mode = DELETE")
+      }
     }
     try queue.close()
   }
@@ -121,6 +160,8 @@ public struct StoredFile: Sendable, Hashable {
 public enum StoreError: Error, CustomStringConvertible {
   /// The folder holds no workspace of this program and version.
   case notAWorkspace(String)
+  /// The database has tables, views or triggers that this program does not make.
+  case otherTables(String)
   /// Another run holds the workspace.
   case locked(String)
 
@@ -131,6 +172,12 @@ public enum StoreError: Error, CustomStringConvertible {
       """
       \(folder): error: no audit workspace of this version here [not-a-workspace]
         help: make one with: glh audit SUBMISSION --out \(folder)
+      """
+    case .otherTables(let folder):
+      """
+      \(folder): error: audit.sqlite has other tables or views than glh makes [other-tables]
+        help: keep your own tables in a database beside it, and make this one anew with: glh audit \
+      SUBMISSION --out \(folder)
       """
     case .locked(let folder):
       """

@@ -97,6 +97,15 @@ struct ShowOptions: ParsableArguments {
   var noColor = false
 }
 
+/// How long a command waits for another one.
+struct WaitOptions: ParsableArguments {
+  /// Seconds that a command waits where nobody said how long.
+  static let usual = 30
+
+  @Option(help: "Seconds to wait while another glh writes to the same workspace.")
+  var wait = WaitOptions.usual
+}
+
 /// The forms in which a command prints its result.
 enum OutputForm: String, ExpressibleByArgument, CaseIterable {
   case text

@@ -49,8 +49,9 @@ struct Publishing {
       }
       try Data(page.html.utf8).write(to: place)
     }
-    try? files.removeItem(at: workspace.reportFolder)
-    try files.moveItem(at: aside, to: workspace.reportFolder)
+    try Disk.replace(
+      workspace.reportFolder, with: aside,
+      spare: workspace.folder.appending(path: ".report.old", directoryHint: .isDirectory))
     Terminal.endProgress(quiet: quiet)
   }
 

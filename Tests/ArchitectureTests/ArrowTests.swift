@@ -12,6 +12,7 @@ import Testing
     "Store": ["Evidence", "GRDB", "GRDBSQLite", "Foundation"],
     "CZip": [],
     "CXml": [],
+    "CDisk": [],
     "Ingest": ["Evidence", "Store", "CZip", "CXml", "Crypto", "Foundation", "Synchronization"],
     "ContactHours": ["Evidence"],
     "RulePacks": [],
@@ -21,7 +22,7 @@ import Testing
     "Synthetic": ["Evidence"],
     "glh": system.union([
       "Evidence", "Store", "Ingest", "ContactHours", "RulePacks", "RulesEngine", "SpotCheck",
-      "Report", "Synthetic", "ArgumentParser",
+      "Report", "Synthetic", "CDisk", "ArgumentParser",
     ]),
   ]
 

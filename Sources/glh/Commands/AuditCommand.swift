@@ -24,6 +24,7 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var ingest: IngestOptions
   @OptionGroup var check: CheckOptions
   @OptionGroup var show: ShowOptions
+  @OptionGroup var turn: WaitOptions
 
   @Option(help: "What to print: text, json (audit.json) or csv (courses.csv).")
   var format: OutputForm = .text
@@ -36,10 +37,10 @@ struct AuditCommand: ParsableCommand {
       try workspace.checkPlace(submissions: submission)
       var outcome = Outcome.done
       var printed = ""
-      try workspace.replace { aside in
+      try workspace.replace(waiting: turn.wait) { aside in
         let reading = Ingesting(submissions: submission, options: ingest, quiet: show.quiet)
         let summary = try reading.fill(aside, keeping: workspace, withItsFiles: false)
-        let store = try EvidenceStore.open(in: aside.folder)
+        let store = try EvidenceStore.open(in: aside.folder, writing: true)
         try Checking(store: store, book: book, packs: packs, quiet: show.quiet)
           .run(on: date, latest: summary.latestDay, evidenceHash: summary.evidenceHash)
         let publishing = Publishing(

@@ -14,14 +14,15 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var check: CheckOptions
   @OptionGroup var show: ShowOptions
+  @OptionGroup var turn: WaitOptions
 
   func run() throws {
     try Outcome.run {
       let date = try check.date()
       let (book, packs) = try check.book()
       let place = Workspace(workspace)
-      return try place.locked {
-        let store = try EvidenceStore.open(in: place.folder)
+      return try place.locked(waiting: turn.wait) {
+        let store = try EvidenceStore.open(in: place.folder, writing: true)
         let summary = try store.summary()
         try Checking(store: store, book: book, packs: packs, quiet: show.quiet)
           .run(on: date, latest: summary.latestDay, evidenceHash: summary.evidenceHash)

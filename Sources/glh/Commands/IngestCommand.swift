@@ -22,14 +22,16 @@ struct IngestCommand: ParsableCommand {
 
   @OptionGroup var ingest: IngestOptions
   @OptionGroup var show: ShowOptions
+  @OptionGroup var turn: WaitOptions
 
   func run() throws {
     try Outcome.run {
       let workspace = Workspace(out)
       try workspace.checkPlace(submissions: submission)
-      let known = try knownHashes(in: workspace)
       var rejected = 0
-      try workspace.replace { aside in
+      var told = ""
+      try workspace.replace(waiting: turn.wait) { aside in
+        let known = try knownHashes(in: workspace)
         let earlier = workspace.isWorkspace ? workspace : nil
         let reading = Ingesting(submissions: submission, options: ingest, quiet: show.quiet)
         let summary = try reading.fill(
@@ -40,13 +42,13 @@ struct IngestCommand: ParsableCommand {
         if !show.quiet { Ingesting.report(summary) }
         rejected = summary.rejections.count
         let records = summary.sources.reduce(0) { $0 + $1.records }
-        Terminal.out(
-          """
+        told = """
           \(summary.files) files, \(records) records, \(rejected) not counted; \(added) files added
           Next: glh check \(out) && glh report \(out)
 
-          """)
+          """
       }
+      Terminal.out(told)
       return ingest.strict && rejected > 0 ? .nothingToAudit : .done
     }
   }

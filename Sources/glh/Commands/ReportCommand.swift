@@ -13,11 +13,12 @@ struct ReportCommand: ParsableCommand {
   var workspace: String
 
   @OptionGroup var show: ShowOptions
+  @OptionGroup var turn: WaitOptions
 
   func run() throws {
     try Outcome.run {
       let place = Workspace(workspace)
-      return try place.locked {
+      return try place.locked(waiting: turn.wait) {
         let store = try EvidenceStore.open(in: place.folder)
         try Publishing(workspace: place, showNames: show.showNames, quiet: show.quiet)
           .publish(store)
