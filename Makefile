@@ -1,6 +1,7 @@
 # make audit: from a clean checkout to an open report. make test: every test.
 # make test-browser: what is proved of the report in a real browser (Tests/Browser).
 # make bench: beside other programs; ROWS and RUNS say how much, WRITE=yes puts it into docs/.
+# make torture: crashes, power cuts, broken disks; writes docs/reliability.md.
 # make calibrate: the screens over invented centres, honest and not; writes docs/screens.md.
 # Debian or Ubuntu with Swift 6.3 or later; what else is missing is installed, or named.
 
@@ -12,7 +13,7 @@ RUNS ?= 3
 # One build folder serves audits and tests: the same configuration, the same flags.
 BUILD := -c release -Xswiftc -enable-testing
 
-.PHONY: audit test lint test-browser bench calibrate install-missing
+.PHONY: audit test lint test-browser bench calibrate torture install-missing
 
 audit: install-missing
 	swift build $(BUILD) --product glh
@@ -37,6 +38,12 @@ calibrate: install-missing
 	GLH_CALIBRATE=yes swift test $(BUILD) --skip-build --disable-xctest \
 	  --filter 'SpotCheckTests.CalibrationTests'
 
+torture: NEEDS_STRACE := yes
+torture: install-missing
+	swift build $(BUILD) --product glh
+	python3 Tests/Torture/torture.py .build/release/glh --work .build/torture \
+	  --write docs/reliability.md
+
 # The peers' Python packages stay below .build; the rest of the machine is left as it is.
 BENCH := .build/bench
 bench: NEEDS_PEERS := yes
@@ -58,6 +65,9 @@ install-missing:
 	test -e /usr/include/libxml2/libxml/parser.h || missing="$$missing libxml2-dev"; \
 	test -e /usr/include/xlsxwriter.h || missing="$$missing libxlsxwriter-dev"; \
 	command -v pkg-config >/dev/null || missing="$$missing pkg-config"; \
+	if test -n "$(NEEDS_STRACE)"; then \
+	  command -v strace >/dev/null || missing="$$missing strace"; \
+	fi; \
 	if test -n "$(NEEDS_PEERS)"; then \
 	  command -v sqlite3 >/dev/null || missing="$$missing sqlite3"; \
 	  python3 -m pip --version >/dev/null 2>&1 || missing="$$missing python3-pip"; \

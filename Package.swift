@@ -64,11 +64,12 @@ let package = Package(
     // Invented centres.
     room("Synthetic", uses: ["Evidence"]),
     // The front door.
+    .systemLibrary(name: "CDisk"),
     .executableTarget(
       name: "glh",
       dependencies: [
         "Evidence", "Store", "Ingest", "ContactHours", "RulePacks", "RulesEngine",
-        "SpotCheck", "Report", "Seal", "Synthetic", arguments,
+        "SpotCheck", "Report", "Seal", "Synthetic", "CDisk", arguments,
       ],
       swiftSettings: strict),
 

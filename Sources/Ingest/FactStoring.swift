@@ -151,14 +151,13 @@ final class FactStoring {
       try writer.add(stored)
     }
     for (courses, code, line) in facts.unbounded {
-      for course in courses {
+      for course in courses.map({ numbering.course[$0] }).sorted() {
         try writer.add(
-          UnboundedCause(code: code, path: file.account.path, line: line),
-          course: numbering.course[course])
+          UnboundedCause(code: code, path: file.account.path, line: line), course: course)
       }
     }
-    for course in facts.attendance {
-      try writer.addAttendanceSource(file: file.number, course: numbering.course[course])
+    for course in facts.attendance.map({ numbering.course[$0] }).sorted() {
+      try writer.addAttendanceSource(file: file.number, course: course)
     }
     for guest in facts.guests { try write(guest, of: file, writer, &pseudonyms) }
   }

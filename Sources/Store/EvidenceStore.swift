@@ -22,16 +22,16 @@ public final class EvidenceStore {
         sql: """
           PRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = \(Schema.version);
           """)
-      try db.execute(sql: Schema.facts)
-      for table in Schema.results { try db.execute(sql: Schema.create(table)) }
-      try db.execute(sql: Schema.views)
+      try makeTables(in: db)
     }
+    try store.becomeDurable()
     return store
   }
 
   /// Opens the workspace of a folder, to read it unless it is to be written.
   ///
-  /// Reading changes no byte of it. Throws `StoreError.notAWorkspace` where there is none, or one of another kind or version.
+  /// Reading changes no byte of it. Throws `StoreError.notAWorkspace` where there is none, or one of
+  /// another kind or version, and `StoreError.otherTables` where its tables are not ours.
   public static func open(in folder: URL, toWrite: Bool = false) throws -> EvidenceStore {
     // Looked at before SQLite is let near: a database of another program is not touched.
     guard let file = FileHandle(forReadingAtPath: folder.appending(path: fileName).path) else {
@@ -52,7 +52,32 @@ public final class EvidenceStore {
     guard application == Schema.applicationID, version == Schema.version else {
       throw StoreError.notAWorkspace(folder.path)
     }
+    guard try store.queue.read(schema(of:)) == ownSchema() else {
+      throw StoreError.otherTables(folder.path)
+    }
+    if toWrite { try store.becomeDurable() }
     return store
+  }
+
+  private static func makeTables(in db: Database) throws {
+    try db.execute(sql: Schema.facts)
+    for table in Schema.results { try db.execute(sql: Schema.create(table)) }
+    try db.execute(sql: Schema.views)
+  }
+
+  /// Every table, index, view and trigger of a database, as SQL. Only read, never run.
+  private static func schema(of db: Database) throws -> Set<[String?]> {
+    let rows = try Row.fetchAll(db, sql: "SELECT type, name, sql FROM sqlite_schema")
+    return Set(rows.map { [$0[0], $0[1], $0[2]] })
+  }
+
+  /// The schema that a new workspace has.
+  private static func ownSchema() throws -> Set<[String?]> {
+    let queue = try DatabaseQueue()
+    return try queue.writeWithoutTransaction { db in
+      try makeTables(in: db)
+      return try schema(of: db)
+    }
   }
 
   private init(folder: URL, toWrite: Bool) throws {
@@ -62,16 +87,24 @@ public final class EvidenceStore {
     configuration.readonly = !toWrite
     configuration.busyMode = .timeout(30)
     configuration.prepareDatabase { db in
-      if toWrite { try db.execute(sql: "PRAGMA journal_mode = WAL") }
       try db.execute(
         sql: """
-          PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-          PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;
+          PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL;
+          PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;
           """)
       try PresenceFeed.register(in: db)
     }
     queue = try DatabaseQueue(
       path: folder.appending(path: EvidenceStore.fileName).path, configuration: configuration)
+  }
+
+  /// From here on committed means on disk.
+  ///
+  /// Only after a look at what the file holds: this writes to it.
+  private func becomeDurable() throws {
+    try queue.writeWithoutTransaction { db in
+      _ = try Row.fetchAll(db, sql: "PRAGMA journal_mode = WAL")
+    }
   }
 
   /// Writes everything to the one file, so that it can be handed on, and closes it.
@@ -126,6 +159,8 @@ public struct StoredFile: Sendable, Hashable {
 public enum StoreError: Error, CustomStringConvertible {
   /// The folder holds no workspace of this program and version.
   case notAWorkspace(String)
+  /// The database has tables, views or triggers that this program does not make.
+  case otherTables(String)
   /// Another run holds the workspace.
   case locked(String)
 
@@ -136,6 +171,12 @@ public enum StoreError: Error, CustomStringConvertible {
       """
       \(folder): error: no audit workspace of this version here [not-a-workspace]
         help: make one with: glh audit SUBMISSION --out \(folder)
+      """
+    case .otherTables(let folder):
+      """
+      \(folder): error: audit.sqlite has other tables or views than glh makes [other-tables]
+        help: keep your own tables in a database beside it, and make this one anew with: glh audit \
+      SUBMISSION --out \(folder)
       """
     case .locked(let folder):
       """

@@ -37,8 +37,12 @@ public final class IdentityStore {
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;")
     }
-    queue = try DatabaseQueue(
-      path: privateFolder.appending(path: "identity.sqlite").path, configuration: configuration)
+    let place = privateFolder.appending(path: "identity.sqlite")
+    if !FileManager.default.fileExists(atPath: place.path) {
+      _ = FileManager.default.createFile(
+        atPath: place.path, contents: nil, attributes: [.posixPermissions: 0o600])
+    }
+    queue = try DatabaseQueue(path: place.path, configuration: configuration)
     try queue.write { db in
       try db.execute(
         sql: """

@@ -4,6 +4,7 @@ enum CommandReason: String, CaseIterable {
   case notEmpty = "not-empty"
   case notAFolder = "not-a-folder"
   case notAWorkspace = "not-a-workspace"
+  case otherTables = "other-tables"
   case outputInside = "output-inside"
   case unknownPack = "unknown-pack"
   case repeatedPack = "repeated-pack"
@@ -51,6 +52,8 @@ enum CommandReason: String, CaseIterable {
       "The folder holds files that no audit made; they are left alone. Choose another."
     case .notAFolder: "A file stands where the folder would be made; it is left alone."
     case .notAWorkspace: "The folder is no workspace of this version. Make one with glh audit."
+    case .otherTables:
+      "audit.sqlite has tables, views or triggers that glh does not make, and is not opened. Audit again."
     case .outputInside: "An audit never writes into what it reads. Choose a folder beside it."
     case .unknownPack: "No rule pack and no readable file has this name. See glh rules list."
     case .repeatedPack: "Two rule packs have the same id. Name only one of them."

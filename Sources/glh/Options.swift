@@ -148,6 +148,15 @@ struct PublishOptions: ParsableArguments {
   }
 }
 
+/// How long a command waits for another one.
+struct WaitOptions: ParsableArguments {
+  /// Seconds that a command waits where nobody said how long.
+  static let usual = 30
+
+  @Option(help: "Seconds to wait while another glh writes to the same workspace.")
+  var wait = WaitOptions.usual
+}
+
 /// The forms in which a command prints its result.
 enum OutputForm: String, ExpressibleByArgument, CaseIterable {
   case text

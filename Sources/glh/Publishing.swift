@@ -68,8 +68,9 @@ struct Publishing {
     try NotCountedFolder(workspace: workspace).write(report, of: store)
     let sheet = AuditReport.styleSheet
     try Data(sheet.text.utf8).write(to: aside.appending(path: sheet.path))
-    try? files.removeItem(at: workspace.reportFolder)
-    try files.moveItem(at: aside, to: workspace.reportFolder)
+    try Disk.replace(
+      workspace.reportFolder, with: aside,
+      spare: workspace.folder.appending(path: ".report.old", directoryHint: .isDirectory))
     progress.end()
   }
 

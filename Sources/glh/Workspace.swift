@@ -50,7 +50,7 @@ struct Workspace {
     }
     let ours: Set<String> = [
       EvidenceStore.fileName, "audit.sqlite-wal", "audit.sqlite-shm", "audit.json", "tables",
-      "report", "private", "published", ".report.partial", SpotCheckFile.name,
+      "report", "private", "published", ".report.partial", ".report.old", SpotCheckFile.name,
     ]
     let others = there.filter { !ours.contains($0) }
     if exists, !others.isEmpty || !(isWorkspace || there.isEmpty) {
@@ -64,8 +64,8 @@ struct Workspace {
   }
 
   /// Makes the workspace anew in a folder aside; if all goes well it takes the place of the old one.
-  func replace(_ make: (Workspace) throws -> Void) throws {
-    try locked {
+  func replace(waiting seconds: Int, _ make: (Workspace) throws -> Void) throws {
+    try locked(waiting: seconds) {
       let parent = folder.deletingLastPathComponent()
       let name = folder.lastPathComponent
       let files = FileManager.default
@@ -115,33 +115,31 @@ struct Workspace {
   }
 
   private func takePlace(of old: Workspace) throws {
-    let files = FileManager.default
-    let gone = old.folder.deletingLastPathComponent()
-      .appending(path: ".\(old.folder.lastPathComponent).old")
-    try? files.removeItem(at: gone)
-    let hadOld = files.fileExists(atPath: old.folder.path)
-    if hadOld { try files.moveItem(at: old.folder, to: gone) }
-    do { try files.moveItem(at: folder, to: old.folder) } catch {
-      if hadOld { try? files.moveItem(at: gone, to: old.folder) }
-      throw CommandFailure(
-        .cannotCreate, "\(old.folder.path): error: the folder cannot be made [cannot-create]")
+    do {
+      try Disk.sync(holding: folder)
+      try Disk.replace(old.folder, with: folder, spare: old.spareFolder)
+    } catch {
+      try? FileManager.default.removeItem(at: folder)
+      throw error
     }
-    try? files.removeItem(at: gone)
   }
 
-  /// Holds the workspace's lock; another glh that wants it ends with 75.
-  func locked<Result>(_ body: () throws -> Result) throws -> Result {
+  /// Where the old workspace waits while a new one takes its place, if it cannot be done at once.
+  private var spareFolder: URL {
+    folder.deletingLastPathComponent().appending(path: ".\(folder.lastPathComponent).old")
+  }
+
+  /// Holds the workspace's lock, waiting up to `seconds` for another glh that has it; then this one
+  /// ends with 75.
+  func locked<Result>(
+    waiting seconds: Int = WaitOptions.usual, _ body: () throws -> Result
+  ) throws -> Result {
     let parent = folder.deletingLastPathComponent()
     try? FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-    let path = parent.appending(path: ".\(folder.lastPathComponent).glh-lock").path
-    let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else {
-      throw CommandFailure(
-        .cannotCreate, "\(parent.path): error: nothing can be written here [cannot-create]")
-    }
-    defer { close(descriptor) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw StoreError.locked(folder.path) }
-    defer { unlink(path) }
+    let place = parent.appending(path: ".\(folder.lastPathComponent).glh-lock")
+    let lock = try WorkspaceLock.taken(at: place, of: folder, waiting: seconds)
+    defer { lock.giveBack() }
+    Disk.restore(folder, from: spareFolder)
     return try body()
   }
 

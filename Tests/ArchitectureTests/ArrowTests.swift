@@ -13,6 +13,7 @@ import Testing
     "CZip": [],
     "CXml": [],
     "CXlsx": [],
+    "CDisk": [],
     "Ingest": ["Evidence", "Store", "CZip", "CXml", "Crypto", "Foundation", "Synchronization"],
     "ContactHours": ["Evidence"],
     "RulePacks": [],
@@ -23,7 +24,7 @@ import Testing
     "Synthetic": ["Evidence"],
     "glh": system.union([
       "Evidence", "Store", "Ingest", "ContactHours", "RulePacks", "RulesEngine", "SpotCheck",
-      "Report", "Seal", "Synthetic", "ArgumentParser",
+      "Report", "Seal", "Synthetic", "CDisk", "ArgumentParser",
     ]),
   ]
 

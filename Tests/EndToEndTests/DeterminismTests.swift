@@ -47,4 +47,13 @@ struct DeterminismTests {
     try folder.write(zip.bytes, to: "submission.zip")
     try compare(Audit(folder.url.appending(path: "submission.zip")))
   }
+
+  @Test func `a file about many courses gives the same bytes each time`() throws {
+    let place = try TemporaryFolder()
+    #expect(
+      try Program.run("generate", "--courses", "12", "--out", "many", in: place.url).exit == 0)
+    let many = place.url.appending(path: "many")
+    let first = try Audit(many).shareable()
+    #expect(try Audit(many).shareable() == first)
+  }
 }

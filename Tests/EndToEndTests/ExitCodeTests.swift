@@ -112,15 +112,30 @@ struct ExitCodeTests {
     #expect(outcome.text == "")
   }
 
-  @Test func `while another holds the lock, an audit ends with 75`() throws {
+  @Test func `while another holds the lock, an audit that does not wait ends with 75`() throws {
     let audit = try Audit(Audit.input(ofCase: "blended"))
     let before = try audit.shareable()
     let lock = open(audit.place.path(".out.glh-lock"), O_CREAT | O_RDWR, 0o600)
     #expect(lock >= 0 && flock(lock, LOCK_EX | LOCK_NB) == 0)
     defer { close(lock) }
-    let outcome = try audit.run("audit", Self.blended, "--out", "out")
+    let outcome = try audit.run("audit", Self.blended, "--out", "out", "--wait", "0")
     #expect(outcome.exit == 75, "\(outcome.errorLines)")
-    #expect(try audit.run("check", "out").exit == 75)
+    #expect(try audit.run("check", "out", "--wait", "0").exit == 75)
+    #expect(try audit.shareable() == before)
+  }
+
+  @Test func `an audit waits for another that holds the lock, and then does its work`() throws {
+    let audit = try Audit(Audit.input(ofCase: "blended"))
+    let before = try audit.shareable()
+    let path = audit.place.path(".out.glh-lock")
+    let lock = open(path, O_CREAT | O_RDWR, 0o600)
+    #expect(lock >= 0 && flock(lock, LOCK_EX | LOCK_NB) == 0)
+    let program = try Program(["audit", Self.blended, "--out", "out"], in: audit.place.url)
+    usleep(300_000)
+    // As a run ends: the file is taken away first, and the one that waits must look for a new one.
+    unlink(path)
+    close(lock)
+    #expect([0, 1, 3].contains(try program.outcome().exit))
     #expect(try audit.shareable() == before)
   }
 

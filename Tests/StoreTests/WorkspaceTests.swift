@@ -51,6 +51,46 @@ extension StoreSuite {
       try copy.close()
     }
 
+    @Test func `looking into a workspace leaves its file byte for byte as it is`() throws {
+      let store = try EvidenceStore.create(in: folder.url)
+      try store.transaction { try $0.addDefinitions() }
+      try store.close()
+      let place = folder.url.appending(path: EvidenceStore.fileName)
+      let before = try Data(contentsOf: place)
+      let looking = try EvidenceStore.open(in: folder.url)
+      #expect(try looking.courseNumbers() == [1])
+      #expect(throws: DatabaseError.self) { try looking.transaction { try $0.addDefinitions() } }
+      try looking.close()
+      #expect(try Data(contentsOf: place) == before)
+      #expect(folder.names == [EvidenceStore.fileName])
+    }
+
+    private static let strangeSchemas = [
+      "CREATE TABLE extra (a INTEGER)",
+      "CREATE VIEW endless AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x FROM c",
+      "CREATE TRIGGER t AFTER INSERT ON course BEGIN DELETE FROM enrolment; END",
+      "CREATE INDEX i ON course (abs(line))",
+      "DROP INDEX enrolment_by_course",
+      "ALTER TABLE person ADD COLUMN name TEXT",
+    ]
+
+    @Test(arguments: strangeSchemas)
+    func `a workspace with tables or triggers that are not ours is not opened`(sql: String) throws {
+      try EvidenceStore.create(in: folder.url).close()
+      let place = folder.url.appending(path: EvidenceStore.fileName)
+      let queue = try DatabaseQueue(path: place.path)
+      try queue.write { db in try db.execute(sql: sql) }
+      try queue.close()
+      let before = try Data(contentsOf: place)
+      #expect {
+        _ = try EvidenceStore.open(in: folder.url)
+      } throws: { error in
+        if case StoreError.otherTables = error { true } else { false }
+      }
+      #expect(try Data(contentsOf: place) == before)
+      #expect(folder.names == [EvidenceStore.fileName])
+    }
+
     @Test func `a folder without a workspace is told`() throws {
       let url = folder.url
       #expect(isNoWorkspace { try EvidenceStore.open(in: url) })

@@ -27,6 +27,7 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var show: ShowOptions
   @OptionGroup var form: ReportOptions
   @OptionGroup var publish: PublishOptions
+  @OptionGroup var turn: WaitOptions
 
   func run() throws {
     try Outcome.run {
@@ -36,7 +37,7 @@ struct AuditCommand: ParsableCommand {
       try workspace.checkPlace(submissions: submission)
       var outcome = Outcome.done
       var printed = ""
-      try workspace.replace { aside in
+      try workspace.replace(waiting: turn.wait) { aside in
         let reading = Ingesting(submissions: submission, options: ingest, quiet: show.quiet)
         var summary = try reading.fill(aside, keeping: workspace, withItsFiles: false)
         let store = try EvidenceStore.open(in: aside.folder, toWrite: true)

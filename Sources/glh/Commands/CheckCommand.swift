@@ -15,6 +15,7 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var check: CheckOptions
   @OptionGroup var show: ShowOptions
+  @OptionGroup var turn: WaitOptions
 
   func run() throws {
     try Outcome.run {
@@ -22,7 +23,7 @@ struct CheckCommand: ParsableCommand {
       let (book, packs) = try check.book()
       let place = Workspace(workspace)
       var printed = ""
-      let outcome = try place.locked {
+      let outcome = try place.locked(waiting: turn.wait) {
         let sealing = Sealing(place)
         try sealing.begin()
         let store = try EvidenceStore.open(in: place.folder, toWrite: true)

@@ -23,15 +23,16 @@ struct IngestCommand: ParsableCommand {
 
   @OptionGroup var ingest: IngestOptions
   @OptionGroup var show: ShowOptions
+  @OptionGroup var turn: WaitOptions
 
   func run() throws {
     try Outcome.run {
       let workspace = Workspace(out)
       try workspace.checkPlace(submissions: submission)
-      let known = try knownHashes(in: workspace)
       var rejected = 0
       var printed = ""
-      try workspace.replace { aside in
+      try workspace.replace(waiting: turn.wait) { aside in
+        let known = try knownHashes(in: workspace)
         let earlier = workspace.isWorkspace ? workspace : nil
         let reading = Ingesting(submissions: submission, options: ingest, quiet: show.quiet)
         let summary = try reading.fill(

@@ -16,12 +16,13 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var form: ReportOptions
   @OptionGroup var show: ShowOptions
   @OptionGroup var publish: PublishOptions
+  @OptionGroup var turn: WaitOptions
 
   func run() throws {
     try Outcome.run {
       let place = Workspace(workspace)
       var printed = ""
-      try place.locked {
+      try place.locked(waiting: turn.wait) {
         let store = try EvidenceStore.open(in: place.folder)
         let publishing = Publishing(
           workspace: place, showNames: show.showNames, quiet: show.quiet,
