@@ -71,7 +71,6 @@ struct Forgetting {
     try known.close()
     for file in seal.chain.files {
       try Interruption.check()
-      Terminal.progress("reading \(plan.path(of: file.sha256))", quiet: quiet)
       EvidenceCopy.withCopy(file.sha256, in: place.evidenceFolder) { bytes, _ in
         guard let leaves = LineLeaves(contentsOf: seal.leaves(ofFile: file.sha256)) else { return }
         if plan.cannotSearch(file.sha256, bytes) {
@@ -91,7 +90,6 @@ struct Forgetting {
         erasures.append((book, erasure))
       }
     }
-    Terminal.endProgress(quiet: quiet)
     try sealing.begin()
     // The list comes first: whatever stops this, what is overwritten is known to be.
     try seal.keep(erased)

@@ -41,7 +41,7 @@ struct Replaying {
     try old.close()
     let store = try EvidenceStore.open(in: aside.folder, toWrite: true)
     let summary = try store.summary()
-    try Checking(store: store, book: book, packs: packs, quiet: true).run(
+    _ = try Checking(store: store, book: book, packs: packs, quiet: true).run(
       on: before.auditDateWasGiven ? before.auditDate : nil, latest: summary.latestDay,
       evidenceHash: summary.evidenceHash)
     let records = unpacked.seal.chain.records.compactMap { $0 }
