@@ -65,7 +65,7 @@ public final class EvidenceStore {
     try db.execute(sql: Schema.views)
   }
 
-  /// Every table, index, view and trigger of a database, as SQL. Only read, never run.
+  /// Every table, index, view and trigger of a database, as SQL that is only read and never run.
   private static func schema(of db: Database) throws -> Set<[String?]> {
     let rows = try Row.fetchAll(db, sql: "SELECT type, name, sql FROM sqlite_schema")
     return Set(rows.map { [$0[0], $0[1], $0[2]] })

@@ -67,6 +67,20 @@ struct Ingesting {
     )
   }
 
+  /// The files of an earlier workspace in the order in which they were read: which of two rows of one
+  /// id stands must not depend on how often a file was handed in.
+  private func paths(
+    of earlier: Workspace, _ identity: IdentityStore
+  ) throws -> [(sha256: String, path: String, shown: String)] {
+    let store = try EvidenceStore.open(in: earlier.folder)
+    defer { try? store.close() }
+    let numbers = Dictionary(uniqueKeysWithValues: try store.files().map { ($0.sha256, $0.id) })
+    func place(_ file: (sha256: String, path: String, shown: String)) -> (Int, String) {
+      (numbers[file.sha256] ?? Int.max, file.path)
+    }
+    return try identity.paths().sorted { place($0) < place($1) }
+  }
+
   private func keptFiles(of earlier: Workspace?) throws -> [KeptFile] {
     guard let earlier else { return [] }
     // A copy that was changed would come in as a file of its own.
@@ -86,7 +100,7 @@ struct Ingesting {
     let identity = try IdentityStore(in: earlier.privateFolder)
     defer { try? identity.close() }
     var taken: Set<String> = []
-    return try identity.paths().compactMap { file in
+    return try paths(of: earlier, identity).compactMap { file in
       let location = earlier.evidenceFolder.appending(path: file.sha256)
       guard FileManager.default.fileExists(atPath: location.path) else {
         throw CommandFailure(

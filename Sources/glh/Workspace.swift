@@ -64,7 +64,8 @@ struct Workspace {
   }
 
   /// Makes the workspace anew in a folder aside; if all goes well it takes the place of the old one.
-  func replace(waiting seconds: Int = WaitOptions.usual, _ make: (Workspace) throws -> Void) throws {
+  func replace(waiting seconds: Int = WaitOptions.usual, _ make: (Workspace) throws -> Void) throws
+  {
     try locked(waiting: seconds) {
       let parent = folder.deletingLastPathComponent()
       let name = folder.lastPathComponent

@@ -56,4 +56,20 @@ struct DeterminismTests {
     let first = try Audit(many).shareable()
     #expect(try Audit(many).shareable() == first)
   }
+
+  @Test func `files handed in again change no byte of what is stored`() throws {
+    let place = try TemporaryFolder()
+    let inputs = ["blended", "one-to-one-only", "blended", "one-to-one-only"].map {
+      Audit.input(ofCase: $0).path
+    }
+    var stored: [Data] = []
+    for input in inputs {
+      #expect(
+        try Program.run("ingest", input, "--out", "out", "--key", Audit.key, in: place.url).exit
+          == 0)
+      stored.append(try Data(contentsOf: place.url.appending(path: "out/audit.sqlite")))
+    }
+    #expect(stored[0] != stored[1])
+    #expect(stored[2] == stored[1] && stored[3] == stored[1])
+  }
 }

@@ -15,7 +15,7 @@ struct SampleTests {
     #expect(text.contains("early end with 0"))
     let parts = try Program.run(
       "sample", "plan", "--stratum", "a:120:0.1", "--stratum", "b:60:0.3", "--stratum", "c:20:0.5")
-    #expect(parts.text.contains("parts miss at worst"))
+    #expect(parts.text.contains("strata miss at worst"))
   }
 
   @Test(arguments: [

@@ -39,8 +39,8 @@ def main():
     def done(what, points, wrong, asked):
         rows.append((what, points, len(wrong), asked))
         bad.extend(wrong)
-        print(f"{what}: {points} points, {len(wrong)} wrong ({time.monotonic() - begin:.0f} s)",
-              flush=True)
+        print(f"{what}: {points} points, {len(wrong)} wrong; {asked} "
+              f"({time.monotonic() - begin:.0f} s)", flush=True)
         for line in wrong[:10]:
             print("  " + line, flush=True)
 
@@ -55,7 +55,7 @@ def main():
         done("A disk of 4 MB", *faults.tiny_disk(work), "the same")
     done("Runs at once, 8 at a time", *together.together(work, 8, 2 if quick else 20),
          "every line once")
-    every = 25 if quick else 1
+    every = 120 if quick else 1
     for what, record in (("ingest", power_loss.INGEST), ("check", power_loss.CHECK)):
         found = power_loss.cuts(work, record, every=every)
         wrong = [f"{what}: {n} images {kind}" for kind, n in found.items() if kind != "ok"]
