@@ -52,7 +52,7 @@ public final class EvidenceStore {
     guard application == Schema.applicationID, version == Schema.version else {
       throw StoreError.notAWorkspace(folder.path)
     }
-    guard try store.queue.read(schema(of:)) == ownSchema() else {
+    guard try store.queue.read(schema(of:)) == ownSchema.get() else {
       throw StoreError.otherTables(folder.path)
     }
     if toWrite { try store.becomeDurable() }
@@ -72,9 +72,8 @@ public final class EvidenceStore {
   }
 
   /// The schema that a new workspace has.
-  private static func ownSchema() throws -> Set<[String?]> {
-    let queue = try DatabaseQueue()
-    return try queue.writeWithoutTransaction { db in
+  private static let ownSchema = Result {
+    try DatabaseQueue().writeWithoutTransaction { db in
       try makeTables(in: db)
       return try schema(of: db)
     }

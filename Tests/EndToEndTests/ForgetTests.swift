@@ -8,7 +8,8 @@ struct ForgetTests {
     "tegan marwick", "marwick", "tegan.marwick@example.org", "9876501234", "t. marwick",
   ]
 
-  /// Tegan Marwick in rows of her own, beside others in a line, in UTF-16, in paths and in quotes.
+  /// Tegan Marwick in rows of her own, beside others in a line, in a record that is not counted,
+  /// in replies, in UTF-16, in paths and in quotes.
   private static var submission: SmallSubmission {
     var submission = SmallSubmission.whole
     submission.files["people.csv"] =
@@ -21,7 +22,15 @@ struct ForgetTests {
       """.data
     let presence = String(decoding: submission.files["presence.csv"] ?? Data(), as: UTF8.self)
     submission.files["presence.csv"] =
-      presence.replacingOccurrences(of: "L-01", with: "TEGAN.MARWICK@example.org").data
+      (presence.replacingOccurrences(of: "L-01", with: "TEGAN.MARWICK@example.org")
+      + "S-1,Tegan Marwick,remote,2026-02-02T12:00:00Z,2026-02-02T10:00:00Z\n").data
+    submission.files["responses.csv"] =
+      """
+      finding_id,author,replied_on,reply
+      human-connection/no-live-peer/C-1,provider,2026-03-01,Tegan Marwick was away.
+      human-connection/no-such-rule/C-1,provider,2026-03-01,Tegan Marwick came later.
+
+      """.data
     submission.files["letters/Tegan Marwick.txt"] =
       "Kofi Ashgrove and Marwick, Tegan were late.\nNobody else.\n".data
     submission.files["notes.txt"] =
@@ -65,7 +74,8 @@ struct ForgetTests {
     let verified = try audit.run("verify", "out", "--head", "head.json")
     #expect(verified.exit == 0, "\(verified.errorLines)")
     #expect(verified.text.contains("erased: people.csv line 2\n"))
-    #expect(verified.text.contains("erased: presence.csv lines 3, 6\n"))
+    #expect(verified.text.contains("erased: presence.csv lines 3, 6, 8\n"))
+    #expect(verified.text.contains("erased: responses.csv lines 2 to 3\n"))
     #expect(verified.text.contains("erased: notes.txt line 1\n"))
     // The others' words stand as they were.
     let kept = try FileManager.default.contentsOfDirectory(
