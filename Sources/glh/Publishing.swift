@@ -36,10 +36,11 @@ struct Publishing {
 
   /// Writes everything; what was there before is replaced.
   func publish(_ store: EvidenceStore) throws {
+    let result = try result(store)
     let report = AuditReport(
-      try result(store), spotCheck: SpotCheckFile.facts(at: workspace.spotCheckFile) ?? [],
+      result, spotCheck: SpotCheckFile.facts(at: workspace.spotCheckFile) ?? [],
       edition: edition, fixes: Self.fixes)
-    try writeTables(report, try result(store).tables)
+    try writeTables(report, result.tables)
     try writePublished(report)
     try write(to: workspace.folder.appending(path: "audit.json")) { write in
       try report.writeJSON(to: write)

@@ -11,7 +11,7 @@ struct PageFolder {
   /// So many pages of sessions and learners: courses that need a look get theirs first.
   ///
   /// More would make a folder that nobody can hand on.
-  static let detailLimit = 4000
+  static let detailLimit = 2000
 
   init(
     _ result: any AuditResult, spotCheck: [(name: String, value: String)], edition: Edition,

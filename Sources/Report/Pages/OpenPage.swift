@@ -90,7 +90,7 @@ struct OpenPage {
       "binding-\(anchor)", caption: "Rules that \(open.entry.row.courseID) has to answer to",
       [.words("What would settle it"), .words("Whom to ask"), .words("What it settles")])
     for group in open.binding {
-      let owners = group.owners.map { Sentence.capitalised($0) }.joined(separator: ", ")
+      let owners = Sentence.capitalised(group.owners.joined(separator: ", "))
       table.row([
         records(group, open), "\(owners.isEmpty ? "The centre" : owners)", rules(group),
       ])
