@@ -31,18 +31,23 @@ public final class IdentityStore {
     }
   }
 
-  /// Opens or makes the identity file inside `private/`.
-  public init(in privateFolder: URL) throws {
+  /// Opens the identity file inside `private/`, to read it; to write, it is made where there is none.
+  ///
+  /// Reading changes no byte, so that any number of commands can look at once.
+  public init(in privateFolder: URL, toWrite: Bool = false) throws {
     var configuration = Configuration()
+    configuration.readonly = !toWrite
+    configuration.busyMode = .timeout(30)
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;")
     }
     let place = privateFolder.appending(path: "identity.sqlite")
-    if !FileManager.default.fileExists(atPath: place.path) {
+    if toWrite, !FileManager.default.fileExists(atPath: place.path) {
       _ = FileManager.default.createFile(
         atPath: place.path, contents: nil, attributes: [.posixPermissions: 0o600])
     }
     queue = try DatabaseQueue(path: place.path, configuration: configuration)
+    guard toWrite else { return }
     try queue.write { db in
       try db.execute(
         sql: """

@@ -103,7 +103,7 @@ struct Forgetting {
     outcome.files = touched.count
     let store = try EvidenceStore.open(in: place.folder, toWrite: true)
     try store.vacuum()
-    let identity = try IdentityStore(in: place.privateFolder)
+    let identity = try IdentityStore(in: place.privateFolder, toWrite: true)
     for person in people {
       try identity.erase(shownID: person.shownID) { person.search.finds(in: $0) }
     }

@@ -22,7 +22,7 @@ struct Ingesting {
         attributes: [.posixPermissions: 0o700])
     }
     let store = try EvidenceStore.create(in: workspace.folder)
-    let identity = try IdentityStore(in: workspace.privateFolder)
+    let identity = try IdentityStore(in: workspace.privateFolder, toWrite: true)
     let ingestion = Ingestion(
       store: store, identity: identity,
       evidenceFolder: options.noCopies ? nil : workspace.evidenceFolder, key: key)

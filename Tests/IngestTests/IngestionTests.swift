@@ -62,7 +62,7 @@ import Testing
       }
       let place = URL(filePath: folder.path)
       store = try EvidenceStore.create(in: place.appending(path: "out"))
-      identity = try IdentityStore(in: place.appending(path: "private"))
+      identity = try IdentityStore(in: place.appending(path: "private"), toWrite: true)
       summary = try Ingestion(
         store: store, identity: identity,
         evidenceFolder: copies ? place.appending(path: "evidence") : nil,

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 @testable import Store
@@ -13,7 +14,7 @@ extension StoreSuite {
 
     @Test func `people come back under the ids that may be shown, the last word standing`() throws {
       let folder = try PassingFolder()
-      let store = try IdentityStore(in: folder.url)
+      let store = try IdentityStore(in: folder.url, toWrite: true)
       let tegan = IdentityStore.Identity(
         shownID: "Learner-7F3A", personID: "tegan@example.org", name: "Tegan Marwick",
         email: "tegan@example.org", aliases: ["Teg", "T. Marwick"])
@@ -27,9 +28,28 @@ extension StoreSuite {
       try again.close()
     }
 
+    @Test func `whoever looks waits for nobody, and changes no byte`() throws {
+      let folder = try PassingFolder()
+      let store = try IdentityStore(in: folder.url, toWrite: true)
+      try store.add([identity("T-01", "T-01")])
+      try store.close()
+      let place = folder.url.appending(path: "identity.sqlite")
+      let before = try Data(contentsOf: place)
+      let other = try DatabaseQueue(path: place.path)
+      try other.inTransaction(.immediate) { _ in
+        let looking = try IdentityStore(in: folder.url)
+        #expect(try looking.identities().map(\.shownID) == ["T-01"])
+        #expect(throws: DatabaseError.self) { try looking.add([identity("T-02", "T-02")]) }
+        try looking.close()
+        return .rollback
+      }
+      try other.close()
+      #expect(try Data(contentsOf: place) == before)
+    }
+
     @Test func `a file's real path is kept beside the one that may be shown`() throws {
       let folder = try PassingFolder()
-      let store = try IdentityStore(in: folder.url)
+      let store = try IdentityStore(in: folder.url, toWrite: true)
       try store.addPath(sha256: hash(2), path: "Tegan.csv", shown: "(name).csv")
       try store.addPath(sha256: hash(1), path: "a.csv", shown: "a.csv")
       try store.addPath(sha256: hash(2), path: "Tegan.csv", shown: "(name).csv")
