@@ -12,7 +12,7 @@ class Workload:
 
     def __init__(self, glh, folder):
         self.glh = os.path.abspath(glh)
-        self.folder = pathlib.Path(folder)
+        self.folder = pathlib.Path(folder).resolve()
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
         self.key = self.folder / "key"
