@@ -12,6 +12,7 @@ final class FactStoring {
   private var unidentifiedCells: [(file: FileReading, rest: [Cell])] = []
   private var guests: [String: IdentityStore.Identity] = [:]
   private var seen: [SeenAs: Int] = [:]
+  private lazy var presenceIndex = PresenceIndex(lists)
 
   init(store: EvidenceStore, lists: SubmissionLists, numbering: Numbering) {
     self.store = store
@@ -47,27 +48,38 @@ final class FactStoring {
   ) throws {
     try reached(0)
     var names = pseudonyms
+    let presence = try storePresence(of: file, reached)
     try store.transaction { writer in
       // What belongs to no meeting comes after the meetings of the same file.
-      var facts = try read(file, writer, reached)
+      var facts = try presence ?? read(file)
       if let pending { facts.add(pending) }
       try write(&facts, of: file, writer, &names)
     }
     pseudonyms = names
   }
 
-  private func read(
-    _ file: FileReading, _ writer: EvidenceWriter, _ reached: (Int) throws -> Void
-  ) throws -> FileFacts {
-    switch file.format?.id {
-    case PresenceTable.format.id:
-      var presence = PresenceFacts(lists: lists, file: file)
+  /// Stores the stays of a presence table while it is read, and gives back what else it holds;
+  /// nothing where the file is none.
+  private func storePresence(
+    of file: FileReading, _ reached: (Int) throws -> Void
+  ) throws -> FileFacts? {
+    guard file.format?.id == PresenceTable.format.id else { return nil }
+    var presence = PresenceFacts(lists: lists, file: file, index: presenceIndex)
+    try store.fillPresence { filling in
       try presence.read { stays in
         try reached(Int(stays.last?.byteOffset ?? 0))
-        try self.write(stays, of: file, writer)
+        var rows = self.rows(stays, of: file)
         stays.removeAll(keepingCapacity: true)
+        try filling.add(&rows)
       }
-      return presence.facts
+      var rows = self.rows(presence.takeStays(), of: file)
+      try filling.add(&rows)
+    }
+    return presence.facts
+  }
+
+  private func read(_ file: FileReading) throws -> FileFacts {
+    switch file.format?.id {
     case MarksTable.format.id:
       var table = TableFacts(lists: lists, file: file)
       try table.readMarks()
@@ -92,10 +104,8 @@ final class FactStoring {
     }
   }
 
-  private func write(
-    _ stays: [FileFacts.Stay], of file: FileReading, _ writer: EvidenceWriter
-  ) throws {
-    var rows = stays.map { stay in
+  private func rows(_ stays: [FileFacts.Stay], of file: FileReading) -> [PresenceRow] {
+    stays.map { stay in
       let session = Int(stay.session)
       return PresenceRow(
         course: Int32(numbering.course[lists.sessions[session].course]),
@@ -104,7 +114,6 @@ final class FactStoring {
         joinedAt: stay.joinedAt, leftAt: stay.leftAt, file: Int32(file.number), line: stay.line,
         byteOffset: stay.byteOffset)
     }
-    try writer.add(&rows)
   }
 
   private func write(
@@ -113,8 +122,9 @@ final class FactStoring {
   ) throws {
     if let day = facts.latest { latestDay = max(latestDay ?? day, day) }
     seen.merge(facts.seen, uniquingKeysWith: +)
-    try write(facts.stays, of: file, writer)
+    var rows = self.rows(facts.stays, of: file)
     facts.stays = []
+    try writer.add(&rows)
     func course(ofSession session: Int) -> Int {
       numbering.course[lists.sessions[session].course]
     }

@@ -19,9 +19,9 @@ struct FileFacts {
     var session: Int32
     var person: Int32
     var flags: Int32
+    var line: Int32
     var joinedAt: Int64
     var leftAt: Int64
-    var line: Int32
     var byteOffset: Int64
   }
 
@@ -72,8 +72,8 @@ struct FileFacts {
       stays.append(
         Stay(
           session: Int32(session), person: Int32(person), flags: base | (isDeclared ? 2 : 0),
-          joinedAt: Int64(interval.from.seconds), leftAt: Int64(interval.to.seconds),
-          line: Int32(clamping: source.line), byteOffset: Int64(source.byteOffset)))
+          line: Int32(clamping: source.line), joinedAt: Int64(interval.from.seconds),
+          leftAt: Int64(interval.to.seconds), byteOffset: Int64(source.byteOffset)))
     }
     switch reading {
     case .settled(let interval):

@@ -49,6 +49,13 @@ final class FileAccount {
     facts += count
   }
 
+  /// So many records are the source of one fact each.
+  func use(records count: Int) {
+    records += count
+    used += count
+    facts += count
+  }
+
   /// The record was only compared with others.
   func crossCheck() {
     records += 1

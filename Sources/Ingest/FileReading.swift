@@ -71,10 +71,12 @@ final class FileReading {
   /// Reads the rows of a canonical table, each accounted for.
   ///
   /// `body` counts the row itself; a `RecordProblem` it throws becomes a rejection, handed to
-  /// `lost` with the row, or without one where not even its cells could be read.
+  /// `lost` with the row, or without one where not even its cells could be read. `plain` is asked
+  /// first about rows that are nothing but text between delimiters: one that it counts is done with.
   func forEachRow(
     _ body: (RowCells) throws -> Void,
-    lost: (RowCells?, RecordProblem, Int) -> Void = { _, _, _ in }
+    lost: (RowCells?, RecordProblem, Int) -> Void = { _, _, _ in },
+    plain: (PlainRecord, TableHeader) -> Bool = { _, _ in false }
   ) throws {
     let reader = TableReader(bytes, form: form)
     account.encoding = reader.form.encoding.rawValue
@@ -82,7 +84,16 @@ final class FileReading {
     var theirHeader: [String] = []
     var width = 0
     let order = WholeFileDateOrder(self)
-    while let line = reader.next() {
+    func nextLine() -> TableLine? {
+      guard let header, columnMap == nil, header.repeats.isEmpty else {
+        return reader.next()
+      }
+      while let record = reader.nextPlain(cells: width) {
+        if !plain(record, header) { return .record(reader.record) }
+      }
+      return reader.next()
+    }
+    while let line = nextLine() {
       guard case .record(let record) = line else {
         if case .fault(let fault) = line {
           account.reject(

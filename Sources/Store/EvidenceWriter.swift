@@ -46,18 +46,18 @@ public struct EvidenceWriter {
 
   /// Adds a person by the id that may be shown.
   public func addPerson(id: String, number: Int) throws {
-    try db.cachedStatement(sql: "INSERT INTO person VALUES (?, ?)").execute(arguments: [number, id])
+    try insert("INSERT INTO person VALUES (?, ?)", [.integer(number), .text(id)])
   }
 
   /// Adds an enrolment; its `person` is the person's number.
   public func add(_ enrolment: Enrolment, course: Int) throws {
-    try db.cachedStatement(
-      sql: "INSERT INTO enrolment VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    ).execute(arguments: [
-      course, enrolment.person, enrolment.role.rawValue, enrolment.startsOn?.iso8601,
-      enrolment.endsOn?.iso8601, enrolment.group, enrolment.isWithdrawn, enrolment.source.file,
-      enrolment.source.line, enrolment.source.byteOffset,
-    ])
+    try insert(
+      "INSERT INTO enrolment VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      [
+        .integer(course), .integer(enrolment.person), .text(enrolment.role.rawValue),
+        Cell(enrolment.startsOn?.iso8601), Cell(enrolment.endsOn?.iso8601), Cell(enrolment.group),
+        .integer(enrolment.isWithdrawn ? 1 : 0),
+      ], enrolment.source)
     let number = db.lastInsertedRowID
     for (position, credential) in enrolment.credentials.enumerated() {
       try db.cachedStatement(sql: "INSERT INTO credential VALUES (?, ?, ?, ?, ?)").execute(
@@ -70,40 +70,46 @@ public struct EvidenceWriter {
 
   /// Adds a session with its parts; its `tutors` are people's numbers.
   public func add(_ session: Session, number: Int, course: Int) throws {
-    try db.cachedStatement(
-      sql: "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    ).execute(arguments: [
-      number, session.id, course, session.isPlanned, session.isMoved, session.mode.rawValue,
-      session.namesTutors, session.unknownTutors, session.group, session.isOptional,
-      session.tags.joined(separator: ";"), session.day.iso8601, session.isCoveredByHostLog,
-    ])
-    for part in session.parts {
-      try db.cachedStatement(
-        sql: "INSERT INTO session_part VALUES (?, ?, ?, ?, ?, ?, ?)"
-      ).execute(arguments: [
-        number, part.interval.from.seconds, part.interval.to.seconds, part.activity.rawValue,
-        part.source.file, part.source.line, part.source.byteOffset,
+    try insert(
+      "INSERT INTO session VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      [
+        .integer(number), .text(session.id), .integer(course),
+        .integer(session.isPlanned ? 1 : 0), .integer(session.isMoved ? 1 : 0),
+        .text(session.mode.rawValue), .integer(session.namesTutors ? 1 : 0),
+        .integer(session.unknownTutors), Cell(session.group),
+        .integer(session.isOptional ? 1 : 0), .text(session.tags.joined(separator: ";")),
+        .text(session.day.iso8601), .integer(session.isCoveredByHostLog ? 1 : 0),
       ])
+    for part in session.parts {
+      try insert(
+        "INSERT INTO session_part VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [
+          .integer(number), .integer(part.interval.from.seconds),
+          .integer(part.interval.to.seconds), .text(part.activity.rawValue),
+        ], part.source)
     }
     for tutor in session.tutors {
-      try db.cachedStatement(sql: "INSERT OR IGNORE INTO session_tutor VALUES (?, ?)")
-        .execute(arguments: [number, tutor])
+      try insert(
+        "INSERT OR IGNORE INTO session_tutor VALUES (?, ?)", [.integer(number), .integer(tutor)])
     }
   }
 
   /// Adds presence rows; they are sorted in place.
   public func add(_ rows: inout [PresenceRow]) throws {
-    try PresenceFeed.fill(&rows, in: db)
+    guard !rows.isEmpty else { return }
+    PresenceRow.sort(&rows)
+    try PresenceFeed.fill(rows, in: db)
   }
 
   /// Adds a mark; `session`, `person` and `markedBy` are numbers.
   public func add(_ mark: Mark, course: Int) throws {
-    try db.cachedStatement(sql: "INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-      .execute(arguments: [
-        course, mark.session, mark.person, mark.kind.rawValue, mark.minutes, mark.markedBy,
-        mark.markedOn?.iso8601, mark.markedAt?.seconds, mark.source.file, mark.source.line,
-        mark.source.byteOffset,
-      ])
+    try insert(
+      "INSERT INTO mark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      [
+        .integer(course), .integer(mark.session), .integer(mark.person), .text(mark.kind.rawValue),
+        Cell(mark.minutes), Cell(mark.markedBy), Cell(mark.markedOn?.iso8601),
+        Cell(mark.markedAt?.seconds),
+      ], mark.source)
   }
 
   /// Adds a guest's presence under his pseudonym; `session` is a number.
@@ -136,12 +142,13 @@ public struct EvidenceWriter {
 
   /// Adds a study record; `person` is a number.
   public func add(_ study: Study, course: Int) throws {
-    try db.cachedStatement(sql: "INSERT INTO study_record VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-      .execute(arguments: [
-        course, study.person, study.activity.rawValue, study.interval?.from.seconds,
-        study.interval?.to.seconds, study.stated, study.day?.iso8601, study.mode?.rawValue,
-        study.source.file, study.source.line, study.source.byteOffset,
-      ])
+    try insert(
+      "INSERT INTO study_record VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      [
+        .integer(course), .integer(study.person), .text(study.activity.rawValue),
+        Cell(study.interval?.from.seconds), Cell(study.interval?.to.seconds), Cell(study.stated),
+        Cell(study.day?.iso8601), Cell(study.mode?.rawValue),
+      ], study.source)
   }
 
   /// Adds a claim; `learner` is a number.
@@ -170,6 +177,17 @@ public struct EvidenceWriter {
   public func addAttendanceSource(file: Int, course: Int) throws {
     try db.cachedStatement(sql: "INSERT OR IGNORE INTO attendance_source VALUES (?, ?)")
       .execute(arguments: [course, file])
+  }
+
+  /// Runs a statement that is kept, with the values of one row, those of its source last.
+  private func insert(_ sql: String, _ cells: [Cell], _ source: SourceLine? = nil) throws {
+    var cells = cells
+    if let source {
+      cells.append(.integer(source.file))
+      cells.append(.integer(source.line))
+      cells.append(.integer(source.byteOffset))
+    }
+    try RawStatement(try db.cachedStatement(sql: sql)).run(cells)
   }
 
   /// Adds rows of a result table.

@@ -7,49 +7,64 @@ import Evidence
 struct PresenceFacts {
   let lists: SubmissionLists
   let file: FileReading
-  private let sessions: ByteIndex
-  private let people: ByteIndex
+  private let index: PresenceIndex
   private(set) var table: TableFacts
-  private var latestJoin: [Int: Int64] = [:]
-  private var seen: Set<Int32> = []
+  /// The latest join of each course.
+  private var latestJoin: [Int64]
+  private var isSeen: [Bool]
+  private var seen: [Int32] = []
+  /// Plain rows that the account does not have yet.
+  private var plainRows = 0
 
-  /// The bytes by which modes are written.
-  private static let inPerson = Array("in_person".utf8)
-  private static let remote = Array("remote".utf8)
-
-  init(lists: SubmissionLists, file: FileReading) {
+  /// `index` is what was made of the lists for another file.
+  init(lists: SubmissionLists, file: FileReading, index: PresenceIndex? = nil) {
     self.lists = lists
     self.file = file
-    sessions = ByteIndex(lists.sessions.enumerated().map { ($1.id, $0) })
-    people = ByteIndex(lists.people.enumerated().map { ($1.id, $0) })
+    self.index = index ?? PresenceIndex(lists)
     table = TableFacts(lists: lists, file: file)
+    latestJoin = Array(repeating: .min, count: lists.courses.count)
+    isSeen = Array(repeating: false, count: lists.sessions.count)
   }
 
   /// The facts read so far, without the stays that have been taken.
   var facts: FileFacts { table.facts }
+
+  /// Takes the stays that are left.
+  mutating func takeStays() -> [FileFacts.Stay] {
+    defer { table.facts.stays = [] }
+    return table.facts.stays
+  }
 
   /// Reads the table; `full` takes the stays whenever there are many, so that memory stays flat.
   mutating func read(whenFull full: (inout [FileFacts.Stay]) throws -> Void) throws {
     var reading = self
     var columns: Columns?
     var failure: (any Error)?
+    func handOver(_ reading: inout PresenceFacts) {
+      guard reading.table.facts.stays.count >= PresenceFacts.batch, failure == nil else { return }
+      reading.account()
+      do { try full(&reading.table.facts.stays) } catch { failure = error }
+    }
     try file.forEachRow { row in
-      let places = columns ?? Columns(row.header)
-      columns = places
-      if !reading.readPlain(row, places) { try reading.readCarefully(row) }
-      if reading.table.facts.stays.count >= PresenceFacts.batch, failure == nil {
-        do { try full(&reading.table.facts.stays) } catch { failure = error }
-      }
+      try reading.readCarefully(row)
+      handOver(&reading)
     } lost: { row, problem, line in
       reading.table.loseAttendance(row, problem, line)
+    } plain: { record, header in
+      let places = columns ?? Columns(header)
+      columns = places
+      guard reading.readPlain(record, places) else { return false }
+      handOver(&reading)
+      return true
     }
     if let failure { throw failure }
+    reading.account()
     reading.noteDays()
     self = reading
   }
 
   /// How many stays are held before they are handed on.
-  private static let batch = 2_000_000
+  private static let batch = 500_000
 
   private struct Columns {
     let session: Int
@@ -69,30 +84,34 @@ struct PresenceFacts {
     }
   }
 
-  private mutating func readPlain(_ row: RowCells, _ columns: Columns) -> Bool {
-    let record = row.record
-    if row.values != nil { return false }
+  private mutating func readPlain(_ record: PlainRecord, _ columns: Columns) -> Bool {
     if let audience = columns.audience, !record.bytes(audience).isEmpty { return false }
-    guard let session = sessions.value(of: record.bytes(columns.session)),
-      let person = people.value(of: record.bytes(columns.person)),
+    guard let session = index.sessions.value(of: record.bytes(columns.session)),
+      let person = index.people.value(of: record.bytes(columns.person)),
       case .instant(let joined, _) = InstantText.read(record.bytes(columns.joined)),
       case .instant(let left, _) = InstantText.read(record.bytes(columns.left)), joined < left,
       let flags = PresenceFacts.flags(record.bytes(columns.mode)),
-      lists.rosters[lists.sessions[Int(session)].course].members.contains(Int(person))
+      index.isListed(person, on: index.courses[Int(session)])
     else { return false }
     table.facts.stays.append(
       FileFacts.Stay(
-        session: session, person: person, flags: flags, joinedAt: Int64(joined.seconds),
-        leftAt: Int64(left.seconds), line: Int32(clamping: record.line),
+        session: session, person: person, flags: flags, line: Int32(clamping: record.line),
+        joinedAt: Int64(joined.seconds), leftAt: Int64(left.seconds),
         byteOffset: Int64(record.byteOffset)))
-    file.account.use()
+    plainRows += 1
     note(Int(session), Int64(joined.seconds))
     return true
   }
 
+  /// Tells the file's account of plain rows, many at a time.
+  private mutating func account() {
+    file.account.use(records: plainRows)
+    plainRows = 0
+  }
+
   private static func flags(_ mode: UnsafeBufferPointer<UInt8>) -> Int32? {
-    if mode.elementsEqual(remote) { return 1 }
-    return mode.elementsEqual(inPerson) ? 0 : nil
+    if Ascii.isSame(mode, "remote") { return 1 }
+    return Ascii.isSame(mode, "in_person") ? 0 : nil
   }
 
   private mutating func readCarefully(_ row: RowCells) throws {
@@ -133,17 +152,21 @@ struct PresenceFacts {
   }
 
   private mutating func note(_ session: Int, _ joined: Int64) {
-    seen.insert(Int32(session))
-    let course = lists.sessions[session].course
-    if joined > latestJoin[course] ?? .min { latestJoin[course] = joined }
+    if !isSeen[session] {
+      isSeen[session] = true
+      seen.append(Int32(session))
+    }
+    let course = Int(index.courses[session])
+    if joined > latestJoin[course] { latestJoin[course] = joined }
   }
 
   /// The latest local days of what was accepted, one look-up a course and session instead of a row.
   private mutating func noteDays() {
     for session in seen { table.facts.note(lists.sessions[Int(session)].day) }
-    for (course, joined) in latestJoin {
+    for course in Set(seen.map { Int(index.courses[Int($0)]) }) {
       table.facts.attendance.insert(course)
-      table.facts.note(table.zone(course).localDay(of: Instant(seconds: Int(joined))))
+      table.facts.note(
+        table.zone(course).localDay(of: Instant(seconds: Int(latestJoin[course]))))
     }
   }
 }

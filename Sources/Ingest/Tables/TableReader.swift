@@ -18,6 +18,8 @@ final class TableReader {
   private var arenaEnds: [Int] = []
   @exclusivity(unchecked) private var isDecoded = false
   private let isTooLarge: Bool
+  /// Whether the file's bytes are its text as they stand.
+  private let isPlainText: Bool
   @exclusivity(unchecked) private var letGo = 0
 
   private static let block = 16 << 20
@@ -31,6 +33,7 @@ final class TableReader {
   ) {
     isTooLarge = file.count > limits.fileBytes
     let form = form ?? (isTooLarge ? TextForm(.utf8) : TextForm.of(file))
+    isPlainText = !isTooLarge && form.encoding.unitBytes == 1 && form.encoding != .windows1252
     self.file = file
     self.form = form
     self.delimiter = delimiter ?? Delimiter.sniffed(in: file, form: form, quoting: quoting)
@@ -65,10 +68,7 @@ final class TableReader {
     guard isRead else { return nil }
     recordCount += 1
     let start = scanner.recordStart * unitBytes
-    if start - letGo > TableReader.block {
-      file.letGo(letGo..<start)
-      letGo = start
-    }
+    if start - letGo > TableReader.block { letGo(upTo: start) }
     if let fault = scanner.fault {
       return .fault(located(fault.code, at: fault.unit * unitBytes, recordStart: start))
     }
@@ -78,10 +78,34 @@ final class TableReader {
     }
     isDecoded = needsDecoding(start..<end)
     if isDecoded { decodeCells() }
-    return .record(
-      TableRecord(
-        of: self, number: recordCount, count: scanner.cellCount, line: scanner.recordLine,
-        endLine: scanner.endLine, byteOffset: start))
+    return .record(record)
+  }
+
+  /// The next record, if it is plain and has so many cells; else nothing, and `next` reads it.
+  ///
+  /// `record` is then the same as any other.
+  @inline(__always)
+  func nextPlain(cells: Int) -> PlainRecord? {
+    guard isPlainText, let base = file.bytes.baseAddress?.assumingMemoryBound(to: UInt8.self),
+      scanner.scanPlainRecord(base, cells: cells)
+    else { return nil }
+    recordCount += 1
+    isDecoded = false
+    if scanner.recordStart - letGo > TableReader.block { letGo(upTo: scanner.recordStart) }
+    return PlainRecord(
+      base, cells: scanner.cells, line: scanner.recordLine, byteOffset: scanner.recordStart)
+  }
+
+  /// The record that was read last.
+  var record: TableRecord {
+    TableRecord(
+      of: self, number: recordCount, count: scanner.cellCount, line: scanner.recordLine,
+      endLine: scanner.endLine, byteOffset: scanner.recordStart * form.encoding.unitBytes)
+  }
+
+  private func letGo(upTo start: Int) {
+    file.letGo(letGo..<start)
+    letGo = start
   }
 
   func bytes(ofCell cell: Int) -> UnsafeBufferPointer<UInt8> {

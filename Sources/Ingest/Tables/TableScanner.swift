@@ -74,6 +74,50 @@ struct TableScanner {
     return true
   }
 
+  /// Reads one record if it is plain: so many cells, none in quotes, nothing to look at closer.
+  ///
+  /// Any other one is left to `scan`, and nothing is changed.
+  mutating func scanPlainRecord(_ bytes: UnsafePointer<UInt8>, cells wanted: Int) -> Bool {
+    let kinds = self.kinds
+    let stop = min(unitCount, position + min(cellUnits, recordUnits))
+    var at = position
+    var first = at
+    var count = 0
+    while true {
+      if isQuoting, at < stop, bytes[at] == Ascii.quote { return false }
+      var kind = UnitKind.text
+      while at < stop {
+        kind = kinds[Int(bytes[at])]
+        if kind != .text { break }
+        at += 1
+      }
+      guard count < wanted, kind != .suspect, at < stop || at == unitCount else { return false }
+      cells[count] = Cell(first: first, content: first..<at)
+      count += 1
+      guard at < stop, kind == .delimiter else { break }
+      at += 1
+      first = at
+    }
+    guard count == wanted, at > position else { return false }
+    recordStart = position
+    recordEnd = at
+    recordLine = line
+    endLine = line
+    cellCount = count
+    hasDoubledQuotes = false
+    isSuspect = false
+    fault = nil
+    if at < unitCount {
+      let isPair =
+        bytes[at] == Ascii.carriageReturn && at + 1 < unitCount
+        && bytes[at + 1] == Ascii.lineFeed
+      at += isPair ? 2 : 1
+      line += 1
+    }
+    position = at
+    return true
+  }
+
   /// Reads plain cells up to the next quoted one or the record's end.
   private mutating func scanPlain<Units: CodeUnits>(
     _ units: Units, letGo file: FileBytes
