@@ -358,12 +358,12 @@ public final class Ingestion {
       }
     }
     // A sheet comes of its workbook again.
+    var paths: [(sha256: String, path: String, shown: String)] = []
     for file in files where file.workbook == nil {
-      try identity.addPath(sha256: file.sha256, path: file.path, shown: file.account.path)
+      paths.append((file.sha256, file.path, file.account.path))
     }
-    for (path, original) in copies {
-      try identity.addPath(sha256: original.sha256, path: path, shown: mask.path(path))
-    }
+    for (path, original) in copies { paths.append((original.sha256, path, mask.path(path))) }
+    try identity.add(paths: paths)
     try identity.add(
       submitted
         + skipped.map {

@@ -40,7 +40,11 @@ struct Numbering {
 
   private static func numbers(_ ids: [String]) -> [Int] {
     var numbers = Array(repeating: 0, count: ids.count)
-    let order = ids.indices.sorted { ids[$0].utf8.lexicographicallyPrecedes(ids[$1].utf8) }
+    // The order of ASCII texts is that of their bytes, and is found much faster.
+    let isASCII = ids.allSatisfy { id in id.utf8.allSatisfy { $0 < 0x80 } }
+    let order = ids.indices.sorted {
+      isASCII ? ids[$0] < ids[$1] : ids[$0].utf8.lexicographicallyPrecedes(ids[$1].utf8)
+    }
     for (position, index) in order.enumerated() { numbers[index] = position + 1 }
     return numbers
   }

@@ -29,7 +29,10 @@ struct RowCells {
   func text(_ column: String) -> String? {
     if let values { return values[column].flatMap { $0.isEmpty ? nil : $0 } }
     guard let cell = header.cell(of: column), cell < record.count else { return nil }
-    let text = record.text(cell)
+    let bytes = record.bytes(cell)
+    guard let head = bytes.first, let tail = bytes.last else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
+    if Ascii.isSeen(head), Ascii.isSeen(tail) { return text }
     let isBlank = { (character: Character) in character.isWhitespace }
     guard let first = text.firstIndex(where: { !isBlank($0) }),
       let last = text.lastIndex(where: { !isBlank($0) })
@@ -48,7 +51,11 @@ struct RowCells {
 
   /// The parts of a cell between semicolons.
   func list(_ column: String) -> [String] {
-    (text(column) ?? "").split(separator: ";").map { part in
+    guard let text = text(column) else { return [] }
+    if text.utf8.allSatisfy(Ascii.isSeen) {
+      return text.utf8.split(separator: Ascii.semicolon).map { String(decoding: $0, as: UTF8.self) }
+    }
+    return text.split(separator: ";").map { part in
       String(part.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }.filter { !$0.isEmpty }
   }

@@ -1,3 +1,4 @@
+import Evidence
 public import Foundation
 import GRDB
 
@@ -76,12 +77,13 @@ public final class IdentityStore {
   /// Keeps people's identities.
   public func add(_ identities: [Identity]) throws {
     try queue.write { db in
+      let insertion = RawStatement(
+        try db.cachedStatement(sql: "INSERT OR REPLACE INTO identity VALUES (?, ?, ?, ?, ?)"))
       for identity in identities {
-        try db.cachedStatement(sql: "INSERT OR REPLACE INTO identity VALUES (?, ?, ?, ?, ?)")
-          .execute(arguments: [
-            identity.shownID, identity.personID, identity.name, identity.email,
-            identity.aliases.joined(separator: ";"),
-          ])
+        try insertion.run([
+          .text(identity.shownID), .text(identity.personID), Cell(identity.name),
+          Cell(identity.email), .text(identity.aliases.joined(separator: ";")),
+        ])
       }
     }
   }
@@ -144,11 +146,14 @@ public final class IdentityStore {
     }
   }
 
-  /// Keeps the real path of a file beside the one that may be shown.
-  public func addPath(sha256: String, path: String, shown: String) throws {
+  /// Keeps the real paths of files beside the ones that may be shown.
+  public func add(paths: [(sha256: String, path: String, shown: String)]) throws {
     try queue.write { db in
-      try db.execute(
-        sql: "INSERT OR IGNORE INTO source_path VALUES (?, ?, ?)", arguments: [sha256, path, shown])
+      let insertion = RawStatement(
+        try db.cachedStatement(sql: "INSERT OR IGNORE INTO source_path VALUES (?, ?, ?)"))
+      for (sha256, path, shown) in paths {
+        try insertion.run([.text(sha256), .text(path), .text(shown)])
+      }
     }
   }
 

@@ -50,9 +50,10 @@ extension StoreSuite {
     @Test func `a file's real path is kept beside the one that may be shown`() throws {
       let folder = try PassingFolder()
       let store = try IdentityStore(in: folder.url, toWrite: true)
-      try store.addPath(sha256: hash(2), path: "Tegan.csv", shown: "(name).csv")
-      try store.addPath(sha256: hash(1), path: "a.csv", shown: "a.csv")
-      try store.addPath(sha256: hash(2), path: "Tegan.csv", shown: "(name).csv")
+      try store.add(paths: [
+        (hash(2), "Tegan.csv", "(name).csv"), (hash(1), "a.csv", "a.csv"),
+      ])
+      try store.add(paths: [(hash(2), "Tegan.csv", "(name).csv")])
       #expect(
         try store.paths().map { "\($0.path) \($0.shown) \($0.sha256.prefix(1))" }
           == ["Tegan.csv (name).csv 2", "a.csv a.csv 1"])

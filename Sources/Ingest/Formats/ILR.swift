@@ -27,6 +27,8 @@ enum ILR {
 
   @Sendable static func recognises(_ head: FileHead) -> Bool {
     let text = head.text
+    // Most files are no XML, and looking for words takes longer than for one byte.
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return false }
     guard let place = text.firstRange(of: "<Message") ?? text.firstRange(of: ":Message") else {
       return false
     }

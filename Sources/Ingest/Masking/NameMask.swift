@@ -22,6 +22,7 @@ struct NameMask {
 
   /// A text with names, addresses and numbers of people masked.
   func text(_ text: String) -> String {
+    if holdsNothing(text) { return text }
     var result = ""
     var rest = Substring(text)
     while let first = rest.first {
@@ -46,6 +47,30 @@ struct NameMask {
   func id(_ id: String) -> String {
     let masked = text(id)
     return masked == id ? id : masked + "-" + EvidenceCopy.hash(ofText: id).prefix(4)
+  }
+
+  /// Whether a text is of ASCII alone and has nothing to mask, as most ids.
+  private func holdsNothing(_ text: String) -> Bool {
+    let bytes = text.utf8
+    var place = bytes.startIndex
+    while place < bytes.endIndex {
+      let first = bytes[place]
+      guard first < 0x80, first != UInt8(ascii: "@") else { return false }
+      let isLetter = Ascii.isLetter(first)
+      guard isLetter || Ascii.isDigit(first) else {
+        place = bytes.index(after: place)
+        continue
+      }
+      let run = bytes[place...].prefix { isLetter ? Ascii.isLetter($0) : Ascii.isDigit($0) }
+      // A letter with an accent of its own is no ASCII letter.
+      if run.endIndex < bytes.endIndex, bytes[run.endIndex] >= 0x80 { return false }
+      if !isLetter, run.count == 10 { return false }
+      if isLetter, run.count >= 3, isName(String(decoding: run, as: UTF8.self).lowercased()) {
+        return false
+      }
+      place = run.endIndex
+    }
+    return true
   }
 
   /// Whether a word is a name, or two names run together.

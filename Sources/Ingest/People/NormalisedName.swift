@@ -22,14 +22,16 @@ enum NormalisedName {
 
   /// Canonical composition, blanks folded, lower case.
   static func folded(_ text: String) -> String {
-    text.precomposedStringWithCanonicalMapping.lowercased()
+    if let folded = Ascii.folded(text) { return folded }
+    return text.precomposedStringWithCanonicalMapping.lowercased()
       .split { $0.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{FEFF}" } }
       .joined(separator: " ")
   }
 
   /// Folded, with accents taken off: for leaving names out, never for matching.
   static func plain(_ text: String) -> String {
-    String(
+    if let folded = Ascii.folded(text) { return folded }
+    return String(
       folded(text).decomposedStringWithCanonicalMapping.unicodeScalars.filter {
         $0.properties.generalCategory != .nonspacingMark
       }.map(Character.init))
@@ -37,6 +39,11 @@ enum NormalisedName {
 
   /// The words of a name in alphabetical order, for suggestions only: nobody is matched by them.
   static func words(_ name: String) -> [String] {
-    of(name).split { !$0.isLetter && !$0.isNumber }.map(String.init).sorted()
+    let text = of(name)
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return text.utf8.split { !Ascii.isLetter($0) && !Ascii.isDigit($0) }
+        .map { String(decoding: $0, as: UTF8.self) }.sorted()
+    }
+    return text.split { !$0.isLetter && !$0.isNumber }.map(String.init).sorted()
   }
 }

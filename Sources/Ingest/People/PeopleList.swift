@@ -46,28 +46,48 @@ enum Match: Equatable {
 /// Matches participants to the people of one course: by id, then e-mail, then alias, then exact
 /// normalised name; nobody is merged by guess.
 struct CourseRoster {
+  /// Whom a word leads to: one person, or nobody because it leads to several.
+  private enum Holder {
+    case one(Int)
+    case several
+
+    mutating func add(_ number: Int) {
+      if case .one(number) = self { return }
+      self = .several
+    }
+  }
+
   private var byID: [String: Int] = [:]
-  private var byEmail: [String: Set<Int>] = [:]
-  private var byAlias: [String: Set<Int>] = [:]
-  private var byName: [String: Set<Int>] = [:]
-  private var byWords: [[String]: Set<Int>] = [:]
+  private var byEmail: [String: Holder] = [:]
+  private var byAlias: [String: Holder] = [:]
+  private var byName: [String: Holder] = [:]
+  /// The words of names in alphabetical order, with blanks between.
+  private var byWords: [String: Holder] = [:]
   private(set) var members: Set<Int> = []
 
   mutating func add(_ number: Int, _ person: ListedPerson) {
     guard members.insert(number).inserted else { return }
     byID[person.id] = number
     if let email = person.email {
-      byEmail[NormalisedName.folded(email), default: []].insert(number)
-      for digest in MailDigest.all(of: email) { byEmail[digest, default: []].insert(number) }
+      byEmail[NormalisedName.folded(email), default: .one(number)].add(number)
+      for digest in MailDigest.all(of: email) {
+        byEmail[digest, default: .one(number)].add(number)
+      }
     }
     for alias in person.aliases {
-      byAlias[NormalisedName.of(alias), default: []].insert(number)
-      for digest in MailDigest.all(of: alias) { byAlias[digest, default: []].insert(number) }
+      byAlias[NormalisedName.of(alias), default: .one(number)].add(number)
+      for digest in MailDigest.all(of: alias) {
+        byAlias[digest, default: .one(number)].add(number)
+      }
     }
-    for name in [person.name].compactMap({ $0 }) {
-      byName[NormalisedName.of(name), default: []].insert(number)
-      byWords[NormalisedName.words(name), default: []].insert(number)
+    if let name = person.name {
+      byName[NormalisedName.of(name), default: .one(number)].add(number)
+      byWords[CourseRoster.words(of: name), default: .one(number)].add(number)
     }
+  }
+
+  private static func words(of name: String) -> String {
+    NormalisedName.words(name).joined(separator: " ")
   }
 
   /// Matches by whatever a log's row has; `id` may be an e-mail address or a name, and
@@ -78,33 +98,42 @@ struct CourseRoster {
     if let id, let number = byID[id] { return .person(number) }
     for email in emails + [id].compactMap({ $0 }) where !email.isEmpty {
       let key = NormalisedName.folded(email)
-      for found in [byEmail[key], byAlias[key]].compactMap({ $0 }) {
-        if found.count == 1, let only = found.first { return .person(only) }
-        if found.count > 1 {
-          return .nobody(reason: "two people of the course share this address", suggestion: nil)
-        }
+      switch byEmail[key] ?? byAlias[key] {
+      case .one(let only): return .person(only)
+      case .several:
+        return .nobody(reason: "two people of the course share this address", suggestion: nil)
+      case nil: continue
       }
     }
     for text in [name, id].compactMap({ $0 }) where !text.isEmpty {
       let key = NormalisedName.of(text)
-      for found in [byAlias[key], byName[key]].compactMap({ $0 }) {
-        if found.count == 1, let only = found.first { return .person(only) }
-        if found.count > 1 {
-          return .nobody(reason: "two people of the course share this name", suggestion: nil)
-        }
+      switch byAlias[key] ?? byName[key] {
+      case .one(let only): return .person(only)
+      case .several:
+        return .nobody(reason: "two people of the course share this name", suggestion: nil)
+      case nil: continue
       }
     }
-    let found = otherNames.reduce(into: Set<Int>()) { found, text in
+    var found: Holder?
+    for text in otherNames {
       let key = NormalisedName.of(text)
-      found.formUnion(byAlias[key] ?? byName[key] ?? [])
+      switch byAlias[key] ?? byName[key] {
+      case .one(let number): if found == nil { found = .one(number) } else { found?.add(number) }
+      case .several: found = .several
+      case nil: continue
+      }
     }
-    if found.count == 1, let only = found.first { return .person(only) }
-    if found.count > 1 {
+    switch found {
+    case .one(let only): return .person(only)
+    case .several:
       return .nobody(reason: "the parts of the name are of two people", suggestion: nil)
+    case nil: break
     }
-    let alike = (name ?? id).flatMap { byWords[NormalisedName.words($0)] } ?? []
+    var suggestion: Int?
+    if let text = name ?? id, case .one(let alike)? = byWords[CourseRoster.words(of: text)] {
+      suggestion = alike
+    }
     return .nobody(
-      reason: "nobody on the course's list has this id, address or name",
-      suggestion: alike.count == 1 ? alike.first : nil)
+      reason: "nobody on the course's list has this id, address or name", suggestion: suggestion)
   }
 }

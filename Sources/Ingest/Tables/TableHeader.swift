@@ -87,6 +87,13 @@ struct TableHeader: Sendable {
   /// A header's cell as it is compared: without a byte order mark (also one read as text) and
   /// enclosing asterisks, every kind of blank one space, lower case.
   static func normalised(_ text: String) -> String {
+    if let folded = Ascii.folded(text) {
+      let isEdge = { (byte: UInt8) in byte == UInt8(ascii: "*") || byte == Ascii.space }
+      guard let first = folded.utf8.first, let last = folded.utf8.last else { return "" }
+      guard isEdge(first) || isEdge(last) else { return folded }
+      let rest = folded.utf8.drop(while: isEdge).reversed().drop(while: isEdge).reversed()
+      return String(decoding: Array(rest), as: UTF8.self)
+    }
     var scalars = String.UnicodeScalarView()
     var isBlankBefore = true
     for scalar in text.unicodeScalars where scalar != "\u{FEFF}" {
