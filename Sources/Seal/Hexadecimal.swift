@@ -3,8 +3,17 @@ enum Hexadecimal {
   private static let digits = Array("0123456789abcdef".utf8)
 
   static func text(of bytes: some Sequence<UInt8>) -> String {
-    String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    var text: [UInt8] = []
+    append(bytes, to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Adds the digits of bytes to a text.
+  static func append(_ bytes: some Sequence<UInt8>, to text: inout [UInt8]) {
+    for byte in bytes {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
   }
 
   /// The bytes; nothing where the text is anything but pairs of digits in lower case.

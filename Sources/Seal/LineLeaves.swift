@@ -77,17 +77,19 @@ public struct LineLeaves: Sendable {
     defer { output.close() }
     var salts = try Salts()
     var tree = MerkleAccumulator()
-    var pending = Data(mark)
-    pending.append(contentsOf: [units.rawValue, 0, 0, 0, 0, 0, 0, 0])
+    var pending = mark + [units.rawValue, 0, 0, 0, 0, 0, 0, 0]
+    // The leaf's first byte, the salt and the line lie together, so that they are hashed at once.
+    var entry: [UInt8] = []
     for line in PhysicalLines(of: bytes, in: units) {
-      let salt = try salts.next()
-      let leaf = salt.withUnsafeBytes {
-        MerkleHash.leaf(salt: $0, UnsafeRawBufferPointer(rebasing: bytes[line]))
-      }
+      entry.removeAll(keepingCapacity: true)
+      entry.append(MerkleHash.leafMark)
+      entry.append(contentsOf: try salts.next())
+      pending.append(contentsOf: entry.dropFirst())
+      entry.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[line]))
+      let leaf = MerkleHash.of(entry)
       tree.add(leaf)
-      pending.append(contentsOf: salt)
-      pending.append(contentsOf: leaf.bytes)
-      if pending.count >= 1 << 20 {
+      leaf.append(to: &pending)
+      if pending.count >= 1 << 18 {
         try output.append(pending)
         pending.removeAll(keepingCapacity: true)
       }

@@ -28,6 +28,12 @@ public struct MerkleHash: Hashable, Sendable {
   /// Its bytes.
   public var bytes: [UInt8] { withUnsafeBytes(of: words) { Array($0) } }
 
+  /// Adds its bytes to others.
+  @inline(__always)
+  func append(to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: words) { bytes.append(contentsOf: $0) }
+  }
+
   /// Its bytes in hexadecimal, in lower case.
   public var hexadecimal: String { Hexadecimal.text(of: bytes) }
 
@@ -50,6 +56,9 @@ public struct MerkleHash: Hashable, Sendable {
     return MerkleHash(hasher.finalize())
   }
 
+  /// What a leaf's hash begins with, RFC 6962, 2.1.
+  static let leafMark: UInt8 = 0
+
   /// The leaf of an entry: SHA-256(0x00 ‖ salt ‖ entry), RFC 6962, 2.1.
   ///
   /// `salt` is part of the entry; without one the entry stands alone.
@@ -58,7 +67,7 @@ public struct MerkleHash: Hashable, Sendable {
     _ entry: UnsafeRawBufferPointer
   ) -> MerkleHash {
     var hasher = SHA256()
-    withUnsafeBytes(of: UInt8(0)) { hasher.update(bufferPointer: $0) }
+    withUnsafeBytes(of: leafMark) { hasher.update(bufferPointer: $0) }
     hasher.update(bufferPointer: salt)
     hasher.update(bufferPointer: entry)
     return MerkleHash(hasher.finalize())
@@ -69,11 +78,12 @@ public struct MerkleHash: Hashable, Sendable {
 
   /// A node over two others: SHA-256(0x01 ‖ left ‖ right), RFC 6962, 2.1.
   static func node(_ left: MerkleHash, _ right: MerkleHash) -> MerkleHash {
-    var hasher = SHA256()
-    withUnsafeBytes(of: UInt8(1)) { hasher.update(bufferPointer: $0) }
-    withUnsafeBytes(of: left.words) { hasher.update(bufferPointer: $0) }
-    withUnsafeBytes(of: right.words) { hasher.update(bufferPointer: $0) }
-    return MerkleHash(hasher.finalize())
+    withUnsafeTemporaryAllocation(byteCount: 1 + 2 * byteCount, alignment: 1) { bytes in
+      bytes[0] = 1
+      bytes.storeBytes(of: left.words, toByteOffset: 1, as: SIMD4<UInt64>.self)
+      bytes.storeBytes(of: right.words, toByteOffset: 1 + byteCount, as: SIMD4<UInt64>.self)
+      return of(UnsafeRawBufferPointer(bytes))
+    }
   }
 
   /// The root of a tree without leaves: SHA-256 of nothing.

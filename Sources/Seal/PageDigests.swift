@@ -27,8 +27,10 @@ struct PageDigests: Sendable {
   static func text(of database: URL, pageSize: Int, owners: [String]) throws -> [UInt8] {
     var text = Array("page size \(pageSize)\n".utf8)
     try forEachPage(of: database, pageSize) { index, page in
-      let owner = index < owners.count ? owners[index] : ""
-      text += Array("\(MerkleHash.of(page).hexadecimal)  \(owner)\n".utf8)
+      Hexadecimal.append(MerkleHash.of(page).bytes, to: &text)
+      text.append(contentsOf: "  ".utf8)
+      if index < owners.count { text.append(contentsOf: owners[index].utf8) }
+      text.append(UInt8(ascii: "\n"))
     }
     return text
   }

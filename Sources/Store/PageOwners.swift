@@ -11,15 +11,19 @@ extension EvidenceStore {
       let size = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 4096
       let count = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
       var owners = [String](repeating: "free", count: count)
-      let rows = try Row.fetchCursor(
+      // One table or index after the other: a join would look each page's name up among all.
+      for row in try Row.fetchAll(
         db,
         sql: """
-          SELECT d.pageno, coalesce(s.tbl_name, d.name) FROM dbstat d
-          LEFT JOIN sqlite_schema s ON s.name = d.name
+          SELECT name, tbl_name FROM sqlite_schema WHERE rootpage > 0
+          UNION ALL VALUES ('sqlite_schema', 'sqlite_schema')
           """)
-      while let row = try rows.next() {
-        let page: Int = row[0]
-        if (1...count).contains(page) { owners[page - 1] = row[1] }
+      {
+        let pages = try Int.fetchCursor(
+          db, sql: "SELECT pageno FROM dbstat WHERE name = ?", arguments: [row[0] as String])
+        while let page = try pages.next() {
+          if (1...count).contains(page) { owners[page - 1] = row[1] }
+        }
       }
       return (size, owners)
     }
