@@ -29,7 +29,7 @@ struct TamperTests {
       // A line end that went moves the line after it.
       return ["\(name):\(line):", "\(name):\(line + 1):"]
     }
-    if path == "audit.sqlite" { return ["audit.sqlite: page \(byte / 4096 + 1) of table "] }
+    if path == "audit.sqlite" { return ["audit.sqlite: page \(byte / 8192 + 1) of table "] }
     if path == "private/seal/runs.jsonl" { return ["\(path):\(line):", "\(path): error:"] }
     return ["\(path): error:"]
   }
