@@ -1,6 +1,8 @@
 # make audit: from a clean checkout to an open report. make test: every test.
 # make test-browser: what is proved of the report in a real browser (Tests/Browser).
 # make bench: beside other programs; ROWS and RUNS say how much, WRITE=yes puts it into docs/.
+# make instructions: what a record costs, against what is kept; WRITE=yes keeps the new counts.
+# make bench-loops: what runs once a record, a session or a course, by itself.
 # make torture: crashes, power cuts, broken disks; writes docs/reliability.md.
 # make calibrate: the screens over invented centres, honest and not; writes docs/screens.md.
 # Debian or Ubuntu with Swift 6.3 or later; what else is missing is installed, or named.
@@ -13,7 +15,8 @@ RUNS ?= 3
 # One build folder serves audits and tests: the same configuration, the same flags.
 BUILD := -c release -Xswiftc -enable-testing
 
-.PHONY: audit test lint test-browser bench calibrate torture install-missing
+.PHONY: audit test lint test-browser bench bench-loops instructions calibrate torture \
+  install-missing
 
 audit: install-missing
 	swift build $(BUILD) --product glh
@@ -55,6 +58,17 @@ bench: install-missing
 	  --work $(BENCH)/work --rows $(ROWS) --runs $(RUNS) \
 	  $(if $(WRITE),--write docs/performance.md)
 
+instructions: NEEDS_VALGRIND := yes
+instructions: install-missing
+	swift build $(BUILD) --product glh
+	@python3 Tests/Benchmarks/instructions.py --glh .build/release/glh \
+	  --work $(BENCH)/instructions $(if $(WRITE),--write)
+
+# A package of its own, in a build folder of its own: the rest does not wait for it.
+bench-loops: install-missing
+	swift package --package-path Tests/Benchmarks/InnerLoops --scratch-path .build/inner-loops \
+	  -Xswiftc -enable-testing benchmark --scale
+
 # Headers are looked for, not packages: a package that was removed still has its name in dpkg.
 install-missing:
 	@command -v swift >/dev/null || { \
@@ -67,6 +81,10 @@ install-missing:
 	command -v pkg-config >/dev/null || missing="$$missing pkg-config"; \
 	if test -n "$(NEEDS_STRACE)"; then \
 	  command -v strace >/dev/null || missing="$$missing strace"; \
+	fi; \
+	if test -n "$(NEEDS_VALGRIND)"; then \
+	  command -v valgrind >/dev/null || missing="$$missing valgrind"; \
+	  command -v strip >/dev/null || missing="$$missing binutils"; \
 	fi; \
 	if test -n "$(NEEDS_PEERS)"; then \
 	  command -v sqlite3 >/dev/null || missing="$$missing sqlite3"; \

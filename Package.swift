@@ -30,7 +30,13 @@ let arguments: Target.Dependency = .product(
 
 let package = Package(
   name: "glh",
-  products: [.executable(name: "glh", targets: ["glh"])],
+  products: [
+    .executable(name: "glh", targets: ["glh"]),
+    // For Tests/Benchmarks/InnerLoops.
+    .library(
+      name: "Rooms",
+      targets: ["Evidence", "Ingest", "ContactHours", "RulePacks", "RulesEngine", "Seal"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),

@@ -10,6 +10,8 @@ import pathlib
 import sqlite3
 
 COLUMNS = ["course_id", "learner_id", "tutor_s", "peer_s"]
+# What `glh audit --stdin` prints has a row for each course, too.
+STREAM = ["course_id", "learner_id", "tutor_s_evidenced", "peer_s_evidenced"]
 
 # The evidenced ledger, where a machine logged who came: registers are not in the peers' file.
 LEDGER = """
@@ -45,7 +47,8 @@ def from_ledger(workspace):
 def from_file(path):
     with open(path, newline="") as file:
         for row in csv.DictReader(file):
-            yield [row[column] for column in COLUMNS]
+            if row.get("scope", "learner") == "learner":
+                yield [row[column] for column in (STREAM if "scope" in row else COLUMNS)]
 
 
 def differences(ours, theirs):

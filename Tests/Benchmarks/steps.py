@@ -1,69 +1,128 @@
-"""What is run, in its order: each part of glh, and after it the others at the same work."""
+"""What is run at one size, in its order: each part of glh beside others at the same work."""
 
-import collections
+import dataclasses
 import pathlib
+import subprocess
 import sys
 
-# A step makes a file or folder anew, or adds to one that is there (makes nothing). Its answer, if
-# it gives one, is a workspace or a file.
-Step = collections.namedtuple("Step", "name command makes answer exits")
+import new_session
 
 PEERS = ["sqlite3", "duckdb", "python"]
 
-GENERATE = "`glh generate`"
 INGEST = "`glh ingest`"
-CHECK = "`glh check`"
-AUDIT = "`glh audit`, report and tables too"
+BARE = "`glh ingest --no-copies`: no leaf hashes either"
 IMPORT = "`sqlite3 .import`, then an index"
 DUCK_LOAD = "DuckDB, the CSV into its file"
+CHECK = "`glh check`"
+CHECK_TWO = "`glh check` on two cores"
 DUCK_FILE = "DuckDB, from its file to the sums"
+AUDIT = "`glh audit`, to its tables"
+AUDIT_TWO = "`glh audit` on two cores, to its tables"
+PIPE = "`glh audit --stdin`"
 DUCK_LOG = "DuckDB, from the CSV to the sums"
-SCRIPT = "Python script, from the CSV to the sums"
+SESSION = "one new session: `glh ingest`, then `glh check`"
+START = "`glh --version`"
+FULL = "`glh audit`, report and all, once"
+SCRIPT = "Python script, from the CSV to the sums, once"
 
-# What is set beside what. Ingest and check together do what others do from the CSV to the sums.
-COMPARED = [
-    ([INGEST], IMPORT),
-    ([INGEST], DUCK_LOAD),
-    ([CHECK], DUCK_FILE),
-    ([INGEST, CHECK], DUCK_LOG),
-    ([INGEST, CHECK], SCRIPT),
-    ([AUDIT], DUCK_LOG),
-    ([AUDIT], SCRIPT),
-]
+# Sizes: all of the records, a tenth of them, and 100,000 for whole processes.
+BIG, SMALL, WHOLE = "big", "small", "whole"
+
+# No journal and no waiting for the disk: what the shell can do at its fastest.
+IMPORT_SCRIPT = """
+PRAGMA journal_mode = OFF;
+PRAGMA synchronous = OFF;
+PRAGMA cache_size = -262144;
+.import --csv "{}" log
+CREATE INDEX log_by_session ON log (course_id, session_id, person_id);
+"""
 
 
-def steps_of(glh, courses, work, peers):
+@dataclasses.dataclass
+class Step:
+    """One thing that is measured.
+
+    It `makes` a file or folder anew. Its `answer` is a workspace or a file. One that is cut short
+    has `marks`: see measure.run. All but the commands and `stdin` are names in the work's folder.
+    """
+
+    name: str
+    commands: list
+    sizes: set
+    makes: str = None
+    answer: str = None
+    exits: tuple = (0,)
+    cores: int = 1
+    marks: tuple = ()
+    stdin: str = None
+    stdout: str = "output.txt"
+    once: bool = False
+    prepare: object = None
+
+
+def has_pipe_mode(glh):
+    """Whether this glh can audit what it is given on its standard input."""
+    shown = subprocess.run([glh, "audit", "--help"], capture_output=True, text=True, check=True)
+    return "--stdin" in shown.stdout
+
+
+def steps_of(glh, work, peers, size, cores):
+    """The steps at a size that is one or more of BIG, SMALL and WHOLE."""
+
     def at(name):
         return str(work / name)
 
-    def product(name, *arguments, makes=None, answer=None):
-        # An audit with findings ends with 1 or 3.
-        return Step(name, [glh, *arguments], makes, answer, (0, 1, 3))
+    def product(name, sizes, *arguments, **more):
+        # A check with findings ends with 1 or 3.
+        return Step(name, [[glh, *arguments]], sizes, exits=(0, 1, 3), **more)
+
+    def cut_short(name, sizes, makes, **more):
+        aside = at(f".{makes}.partial-*")
+        marks = (f"{aside}/tables/datapackage.json", f"{aside}/audit.json")
+        return product(
+            name, sizes, "audit", submission, "--out", at(makes), *quietly, makes=makes,
+            answer=makes, marks=marks, **more)
 
     def script(name, *arguments):
         return [sys.executable, str(pathlib.Path(__file__).with_name(name)), *arguments]
 
-    def peer(which, name, command, makes, gives_answer=True):
-        step = Step(name, command, makes, makes if gives_answer else None, (0,))
+    def peer(which, name, sizes, command, makes, answer=None, **more):
+        step = Step(name, [command], sizes, makes, answer, **more)
         return [step] if which in peers else []
 
-    log = at("log.csv")
-    return [
-        product(GENERATE, "generate", "--courses", str(courses), "--out", at("submission"),
-                makes="submission"),
-        product(INGEST, "ingest", at("submission"), "--out", at("workspace"), "-q",
+    log, submission = at("log.csv"), at("submission")
+    quietly = ["-q", "--key", at("pseudonym.key")]
+    every = {BIG, SMALL, WHOLE}
+    steps = [
+        product(START, {BIG}, "--version"),
+        product(INGEST, {BIG, SMALL}, "ingest", submission, "--out", at("workspace"), *quietly,
                 makes="workspace"),
-        *peer("sqlite3", IMPORT, [
-            "sqlite3", at("import.sqlite"), f'.import --csv "{log}" log',
-            "CREATE INDEX log_by_session ON log (course_id, session_id)"],
-            "import.sqlite", gives_answer=False),
-        *peer("duckdb", DUCK_LOAD, script("duck.py", "load", log, at("log.duckdb")),
-              "log.duckdb", gives_answer=False),
-        product(CHECK, "check", at("workspace"), "-q", answer="workspace"),
-        *peer("duckdb", DUCK_FILE, script("duck.py", "file", at("log.duckdb"), at("file.csv")),
-              "file.csv"),
-        product(AUDIT, "audit", at("submission"), "--out", at("audit"), "-q", makes="audit",
-                answer="audit"),
-        *peer("duckdb", DUCK_LOG, script("duck.py", "log", log, at("sums.csv")), "sums.csv"),
-        *peer("python", SCRIPT, script("naive.py", log, at("naive.csv")), "naive.csv"),
+        *peer("sqlite3", IMPORT, {BIG}, ["sqlite3", at("import.sqlite")], "import.sqlite",
+              stdin=at("import.sql")),
+        product(BARE, {BIG, SMALL}, "ingest", submission, "--out", at("bare"), "--no-copies",
+                *quietly, makes="bare"),
+        *peer("duckdb", DUCK_LOAD, {BIG}, script("duck.py", "load", log, at("log.duckdb")),
+              "log.duckdb"),
+        product(CHECK, {BIG, SMALL}, "check", at("workspace"), "-q"),
+        *peer("duckdb", DUCK_FILE, {BIG},
+              script("duck.py", "file", at("log.duckdb"), at("file.csv")), "file.csv", "file.csv"),
+        product(CHECK_TWO, {BIG, SMALL}, "check", at("bare"), "-q", answer="bare", cores=2),
+        cut_short(AUDIT, every, "audit"),
+        *peer("duckdb", DUCK_LOG, {BIG, WHOLE}, script("duck.py", "log", log, at("sums.csv")),
+              "sums.csv", "sums.csv"),
+        Step(SESSION, [[glh, "ingest", at("more"), "--out", at("workspace"), "-q"],
+                       [glh, "check", at("workspace"), "-q"]], {BIG, SMALL}, "more",
+             exits=(0, 1, 3),
+             prepare=lambda number: new_session.write(submission, at("more"), number)),
+        cut_short(AUDIT_TWO, every, "audit-two", cores=2, once=True),
+        product(FULL, {WHOLE}, "audit", submission, "--out", at("full"), *quietly, makes="full",
+                once=True),
+        *peer("python", SCRIPT, {WHOLE}, script("naive.py", log, at("naive.csv")), "naive.csv",
+              "naive.csv", once=True),
     ]
+    if has_pipe_mode(glh):
+        place = [step.name for step in steps].index(AUDIT) + 1
+        steps.insert(place, product(
+            PIPE, {BIG, WHOLE}, "audit", "--stdin", "--input-format", "presence", "--show-names",
+            "-q", stdin=log, stdout="stream.csv", answer="stream.csv"))
+    return [step for step in steps if step.sizes & size and step.cores <= cores]

@@ -1,69 +1,46 @@
 """What was measured, as Markdown, and as part of a page."""
 
-import datetime
-import importlib.metadata
-import os
-import platform
-import re
-import subprocess
-
-import measure
-from steps import COMPARED
+import machine
+import steps
 
 FROM = "<!-- Measured by make bench. -->\n"
 TO = "<!-- End of what was measured. -->\n"
 
 
-def text(measures, rows, courses, learners, runs, peers, floor):
-    """Two tables, medians and their ratios, below a line on what was run and where.
+def text(reached, medians, sizes, learners, given, others):
+    """The goals and what was reached, then each size's medians, below a line on what was run.
 
-    The floor is the least memory, in MB, that can be seen of a process.
+    `learners` are those of each size; `others` is the share of the machine that others used.
     """
-    medians = {name: measure.median(each) for name, each in measures.items()}
     lines = [
-        f"{today()}: {rows:,} presence records of {courses} courses, median of {runs} "
-        f"{'run' if runs == 1 else 'runs'}. {machine()}; {versions(peers)}. All answers agree on "
-        f"the seconds of {learners:,} learners.",
+        f"{machine.today()}: {sizes[0].rows:,} presence records of {sizes[0].courses} courses, "
+        f"median of {counted(given.runs, 'run')}. {machine.described()}, "
+        f"of which other programs used {others:.0%}; {machine.versions(given.peers)}. All answers "
+        f"agree on the seconds of {max(learners):,} learners"
+        + ("." if given.cores < 2 else
+           ", and one core and two write the same bytes, at every size."),
         "",
-        "| what | CPU s | wall s | peak MB |",
-        "|---|---:|---:|---:|",
+        "| what | goal | reached | note |",
+        "|---|---:|---:|---|",
     ]
-    for name, found in medians.items():
-        peak = f"{found.peak:,.0f}" if found.peak > floor else f"under {floor:,.0f}"
-        lines.append(f"| {name} | {found.cpu:.2f} | {found.wall:.2f} | {peak} |")
-    lines += ["", "| `glh` | beside | CPU, times | wall, times |", "|---|---|---:|---:|"]
-    for ours, theirs in COMPARED:
-        if theirs in medians:
-            cpu, wall = (
-                sum(getattr(medians[name], figure) for name in ours)
-                / max(getattr(medians[theirs], figure), 0.001)
-                for figure in ("cpu", "wall"))
-            lines.append(f"| {' and '.join(ours)} | {theirs} | {cpu:.2f} | {wall:.2f} |")
+    for row in reached:
+        outcome = "" if row.share is None else ", yes" if row.is_reached else ", no"
+        lines.append(f"| {row.what} | {row.goal} | {row.reached}{outcome} | {row.note} |")
+    for size in sizes:
+        lines += [
+            "",
+            f"| {size.rows:,} records of {counted(size.courses, 'course')} | CPU s | wall s | MB |",
+            "|---|---:|---:|---:|",
+        ]
+        for (courses, name), found in medians.items():
+            if courses == size.courses and name != steps.START:
+                lines.append(
+                    f"| {name} | {found.cpu:.2f} | {found.wall:.2f} | {found.memory:,.0f} |")
     return "\n".join(lines) + "\n"
 
 
-def today():
-    day = datetime.date.today()
-    return f"{day.day} {day:%B %Y}"
-
-
-def machine():
-    """Cores, memory and processor; nothing that names the machine."""
-    with open("/proc/meminfo") as file:
-        memory = round(int(file.readline().split()[1]) * 1024 / 1e9)
-    with open("/proc/cpuinfo") as file:
-        model = re.search(r"model name\s*: (.+)", file.read())
-    return f"{os.cpu_count()} cores of {model[1] if model else platform.machine()}, {memory} GB"
-
-
-def versions(peers):
-    found = [f"Python {platform.python_version()}"]
-    if "sqlite3" in peers:
-        shell = subprocess.run(["sqlite3", "--version"], capture_output=True, text=True, check=True)
-        found.append(f"sqlite3 {shell.stdout.split()[0]}")
-    if "duckdb" in peers:
-        found.append(f"DuckDB {importlib.metadata.version('duckdb')} on one thread")
-    return ", ".join(found)
+def counted(number, word):
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
 def put_into(page, measured):
