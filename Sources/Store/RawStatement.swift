@@ -15,6 +15,13 @@ struct RawStatement {
 
   /// Runs the statement once with these values.
   func run(_ cells: [Cell]) throws {
+    try bind(cells)
+    let code = sqlite3_step(raw)
+    sqlite3_reset(raw)
+    try check(code, SQLITE_DONE)
+  }
+
+  private func bind(_ cells: [Cell]) throws {
     for (index, cell) in cells.enumerated() {
       let place = Int32(index + 1)
       let code =
@@ -30,14 +37,16 @@ struct RawStatement {
         }
       try check(code, SQLITE_OK)
     }
-    let code = sqlite3_step(raw)
-    sqlite3_reset(raw)
-    try check(code, SQLITE_DONE)
   }
 
   /// Hands over every row of a query of whole numbers; `argument` is its one parameter.
   func forEachRow(_ argument: Int, _ body: (OpaquePointer) -> Void) throws {
-    try check(sqlite3_bind_int64(raw, 1, Int64(argument)), SQLITE_OK)
+    try forEachRow([.integer(argument)], body)
+  }
+
+  /// Hands over every row of a query with these values.
+  func forEachRow(_ arguments: [Cell], _ body: (OpaquePointer) -> Void) throws {
+    try bind(arguments)
     var code = sqlite3_step(raw)
     while code == SQLITE_ROW {
       body(raw)
@@ -50,6 +59,18 @@ struct RawStatement {
   /// A whole number of the current row.
   static func integer(_ row: OpaquePointer, _ column: Int32) -> Int {
     Int(sqlite3_column_int64(row, column))
+  }
+
+  /// A value of the current row.
+  static func cell(_ row: OpaquePointer, _ column: Int32) -> Cell {
+    switch sqlite3_column_type(row, column) {
+    case SQLITE_NULL: return .empty
+    case SQLITE_INTEGER: return .integer(integer(row, column))
+    default:
+      let bytes = UnsafeBufferPointer(
+        start: sqlite3_column_text(row, column), count: Int(sqlite3_column_bytes(row, column)))
+      return .text(String(decoding: bytes, as: UTF8.self))
+    }
   }
 
   private func check(_ code: Int32, _ expected: Int32) throws {

@@ -1,55 +1,110 @@
 import ContactHours
+import Dispatch
 import Evidence
+import Foundation
 import RulesEngine
 import SpotCheck
 import Store
 
 /// Compares the ledgers and measures of a workspace with what its facts give now.
 struct LedgerComparison {
-  let store: EvidenceStore
+  let folder: URL
   let result: StoredResult
+
+  /// Courses that one core computes before it takes the next ones.
+  private static let batch = 16
+
+  /// Where the rows of each course stand, by table.
+  private typealias Places = [String: [String: ClosedRange<Int>]]
+
+  /// What was found in some courses, or what screens say of all.
+  private struct Part {
+    var differences: [String] = []
+    var portfolio: [PortfolioCourse] = []
+    var screens: [ScreenRow] = []
+  }
 
   /// Rows that a new computation does not give, and rows that only it gives.
   func differences() throws -> [String] {
-    var differences: [String] = []
-    var portfolio: [PortfolioCourse] = []
-    for number in try store.courseNumbers() {
-      let audit = CourseAudit(
-        try store.evidence(ofCourse: number), on: result.run.auditDate,
-        dateWasGiven: result.run.auditDateWasGiven)
-      let id = audit.evidence.course.id
-      let rows = CourseRows(audit)
-      if audit.unaccounted != 0 {
-        differences.append("\(id): error: the ledger does not add up to the presence [unbalanced]")
-      }
-      differences += compare(
-        id, "ledger", Set(rows.ledger.map(\.cells)),
-        Set(try result.rows(LedgerRow.self, ofCourse: id).map(\.cells)))
-      differences += compare(
-        id, "learners", Set(rows.learners.map(\.cells)),
-        Set(try result.rows(LearnerRow.self, ofCourse: id).map(\.cells)))
-      differences += compare(
-        id, "courses", [rows.course.cells],
-        Set(try result.rows(CourseRow.self, ofCourse: id).map(\.cells)))
-      portfolio.append(PortfolioCourse(audit, try result.rows(FindingRow.self, ofCourse: id)))
+    let store = try EvidenceStore.open(in: folder)
+    defer { try? store.close() }
+    let courses = try store.courseNumbers()
+    var places: Places = [:]
+    for table in [LedgerRow.schema, LearnerRow.schema, CourseRow.schema, FindingRow.schema] {
+      places[table.name] = try store.places(of: table)
     }
-    let screens = try Screening(store: store, quiet: true).rows(until: result.run.auditDate)
+    let parts = try parts(courses, places)
+    let screens = parts.flatMap(\.screens)
     let ranking = RiskRanking(
-      PortfolioCourse.asked(portfolio, screens), by: try RiskFormula.builtIn())
-    return differences + (try compareAll(screens)) + (try compareAll(ranking.rows))
+      PortfolioCourse.asked(parts.flatMap(\.portfolio), screens), by: try RiskFormula.builtIn())
+    return parts.flatMap(\.differences) + (try compareAll(screens)) + (try compareAll(ranking.rows))
+  }
+
+  /// The screens, then the courses in their order, on as many cores as there are.
+  private func parts(_ courses: [Int], _ places: Places) throws -> [Part] {
+    let (folder, run) = (folder, result.run)
+    let starts = Array(stride(from: 0, to: courses.count, by: Self.batch))
+    var results = [Result<Part, any Error>?](repeating: nil, count: starts.count + 1)
+    results.withUnsafeMutableBufferPointer { buffer in
+      // Each turn writes one place of its own, and reads by a connection of its own.
+      nonisolated(unsafe) let found = buffer
+      DispatchQueue.concurrentPerform(iterations: found.count) { index in
+        found[index] = Result {
+          let store = try EvidenceStore.open(in: folder)
+          defer { try? store.close() }
+          if index == 0 {
+            return Part(
+              screens: try Screening(store: store, quiet: true).rows(until: run.auditDate))
+          }
+          let start = starts[index - 1]
+          let numbers = courses[start..<min(start + LedgerComparison.batch, courses.count)]
+          return try LedgerComparison.part(numbers, store, run, places)
+        }
+      }
+    }
+    return try results.compactMap { try $0?.get() }
+  }
+
+  private static func part(
+    _ courses: ArraySlice<Int>, _ store: EvidenceStore, _ run: RunInfo, _ places: Places
+  ) throws -> Part {
+    var part = Part()
+    for number in courses {
+      let audit = CourseAudit(
+        try store.evidence(ofCourse: number), on: run.auditDate, dateWasGiven: run.auditDateWasGiven
+      )
+      let id = audit.evidence.course.id
+      func stored(_ table: TableSchema) throws -> [[Cell]] {
+        try store.rows(of: table, ofCourse: id, at: places[table.name]?[id])
+      }
+      if audit.unaccounted != 0 {
+        part.differences.append(
+          "\(id): error: the ledger does not add up to the presence [unbalanced]")
+      }
+      let rows = CourseRows(audit)
+      part.differences += compare(
+        id, "ledger", rows.ledger.map(\.cells), try stored(LedgerRow.schema))
+      part.differences += compare(
+        id, "learners", rows.learners.map(\.cells), try stored(LearnerRow.schema))
+      part.differences += compare(id, "courses", [rows.course.cells], try stored(CourseRow.schema))
+      let findings = try stored(FindingRow.schema).map { FindingRow(cells: $0) }
+      part.portfolio.append(PortfolioCourse(audit, findings))
+    }
+    return part
   }
 
   /// Compares a table that is about all courses together.
   private func compareAll<Row: ResultRow>(_ computed: [Row]) throws -> [String] {
     let name = Row.schema.name
-    return compare(
-      "tables/\(name).csv", name, Set(computed.map(\.cells)),
-      Set(try result.rows(Row.self).map(\.cells)))
+    return Self.compare(
+      "tables/\(name).csv", name, computed.map(\.cells), try result.rows(Row.self).map(\.cells))
   }
 
-  private func compare(
-    _ place: String, _ table: String, _ computed: Set<[Cell]>, _ stored: Set<[Cell]>
+  private static func compare(
+    _ place: String, _ table: String, _ computed: [[Cell]], _ stored: [[Cell]]
   ) -> [String] {
+    if computed == stored { return [] }
+    let (computed, stored) = (Set(computed), Set(stored))
     func text(_ cells: [Cell]) -> String { cells.map(\.text).joined(separator: ",") }
     return stored.subtracting(computed).map(text).sorted().map {
       "\(place): error: \(table) has a row that the evidence does not give: \($0) [row-changed]"

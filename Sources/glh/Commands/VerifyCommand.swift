@@ -69,7 +69,7 @@ struct VerifyCommand: ParsableCommand {
       let store = try EvidenceStore.open(in: place.folder)
       defer { try? store.close() }
       let result = try Publishing(workspace: place, showNames: false, quiet: true).result(store)
-      differences += try LedgerComparison(store: store, result: result).differences()
+      differences += try LedgerComparison(folder: place.folder, result: result).differences()
     } catch  where !differences.isEmpty {
       // What cannot be read any more was named already.
     }
