@@ -13,6 +13,12 @@ struct ArchiveEntry: Hashable, Sendable {
   /// Bytes of a local header without its name.
   static let localBytes = 30 + 20
 
+  static let directoryMark = 0x0201_4B50
+  /// Bytes of an entry of the directory without its name.
+  static let directoryBytes = 46 + 28
+  /// Bytes of what ends the directory.
+  static let endBytes = 56 + 20 + 22
+
   /// Where its bytes begin in the archive.
   var start: Int { offset + ArchiveEntry.localBytes + name.utf8.count }
   /// Where what comes after it begins.
@@ -40,7 +46,7 @@ struct ArchiveEntry: Hashable, Sendable {
   /// What stands in the directory.
   var directoryHeader: [UInt8] {
     let little = ArchiveEntry.little
-    return little(0x0201_4B50, 4) + little(45, 2) + little(45, 2) + common(28)
+    return little(ArchiveEntry.directoryMark, 4) + little(45, 2) + little(45, 2) + common(28)
       + little(0, 2) + little(0, 2) + little(0, 2) + little(0, 4) + little(0xFFFF_FFFF, 4)
       + Array(name.utf8)
       + little(1, 2) + little(24, 2) + little(size, 8) + little(size, 8) + little(offset, 8)

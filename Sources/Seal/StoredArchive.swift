@@ -22,31 +22,63 @@ struct StoredArchive: Sendable {
     var found: [ArchiveEntry] = []
     var names: Set<String> = []
     var offset = 0
-    func number(_ place: Int, _ width: Int) -> Int {
-      (0..<width).reduce(0) { $0 | Int(bytes[place + $1]) << ($1 * 8) }
-    }
     while bytes.count - offset >= ArchiveEntry.localBytes,
-      number(offset, 4) == ArchiveEntry.localMark
+      number(bytes, offset, 4) == ArchiveEntry.localMark
     {
-      let nameBytes = number(offset + 26, 2)
+      let nameBytes = number(bytes, offset + 26, 2)
       guard bytes.count - offset - ArchiveEntry.localBytes >= nameBytes else {
-        throw Damaged(entry: found.last?.name)
+        throw damaged(bytes, at: offset, after: found)
       }
       let name = String(decoding: bytes[offset + 30..<offset + 30 + nameBytes], as: UTF8.self)
-      let size = number(offset + 30 + nameBytes + 4, 7)
       let entry = ArchiveEntry(
-        name: name, size: size, checksum: UInt32(number(offset + 14, 4)), offset: offset)
-      guard name.utf8.count == nameBytes, size <= bytes.count - entry.start,
+        name: name, size: number(bytes, offset + 30 + nameBytes + 4, 7),
+        checksum: UInt32(number(bytes, offset + 14, 4)), offset: offset)
+      guard name.utf8.count == nameBytes, entry.size <= bytes.count - entry.start,
         bytes[offset..<entry.start].elementsEqual(entry.localHeader), isSafe(name),
         names.insert(name).inserted
-      else { throw Damaged(entry: isSafe(name) ? name : found.last?.name) }
+      else { throw damaged(bytes, at: offset, after: found) }
       found.append(entry)
       offset = entry.end
     }
     guard bytes[offset...].elementsEqual(ArchiveEntry.directory(of: found)) else {
-      throw Damaged(entry: bytes.count - offset > 200_000 ? found.last?.name : nil)
+      throw damaged(bytes, at: offset, after: found)
     }
     return found
+  }
+
+  private static func number(_ bytes: UnsafeRawBufferPointer, _ place: Int, _ width: Int) -> Int {
+    (0..<width).reduce(0) { $0 | Int(bytes[place + $1]) << ($1 * 8) }
+  }
+
+  /// Which entry is not as it must be, where the headers are read up to an offset: the one that the
+  /// directory has there, one whose bytes have another sum, or one that it names otherwise; else the
+  /// directory itself.
+  private static func damaged(
+    _ bytes: UnsafeRawBufferPointer, at offset: Int, after found: [ArchiveEntry]
+  ) -> Damaged {
+    let names = directoryNames(bytes)
+    if let name = names[offset] { return Damaged(entry: name) }
+    if let entry = found.first(where: { !isWhole($0, bytes) }) { return Damaged(entry: entry.name) }
+    let other = found.first { (names[$0.offset] ?? $0.name) != $0.name }
+    return Damaged(entry: other.flatMap { names[$0.offset] })
+  }
+
+  /// The names that the directory gives entries, by where they begin, however their headers read.
+  private static func directoryNames(_ bytes: UnsafeRawBufferPointer) -> [Int: String] {
+    let end = bytes.count - ArchiveEntry.endBytes
+    var names: [Int: String] = [:]
+    guard end >= 0 else { return names }
+    var place = number(bytes, end + 48, 8)
+    while place >= 0, place <= end - ArchiveEntry.directoryBytes,
+      number(bytes, place, 4) == ArchiveEntry.directoryMark
+    {
+      let nameBytes = number(bytes, place + 28, 2)
+      guard place + ArchiveEntry.directoryBytes + nameBytes <= end else { break }
+      let name = String(decoding: bytes[place + 46..<place + 46 + nameBytes], as: UTF8.self)
+      if isSafe(name) { names[number(bytes, place + 46 + nameBytes + 20, 8)] = name }
+      place += ArchiveEntry.directoryBytes + nameBytes
+    }
+    return names
   }
 
   /// Whether a name leads to a file below the folder that it is unpacked into.
@@ -67,8 +99,12 @@ struct StoredArchive: Sendable {
 
   /// Whether an entry's bytes have the sum that its header says.
   func isWhole(_ entry: ArchiveEntry) -> Bool {
+    data.withUnsafeBytes { StoredArchive.isWhole(entry, $0) }
+  }
+
+  private static func isWhole(_ entry: ArchiveEntry, _ bytes: UnsafeRawBufferPointer) -> Bool {
     var checksum = Checksum()
-    withBytes(of: entry) { checksum.take($0) }
+    checksum.take(UnsafeRawBufferPointer(rebasing: bytes[entry.start..<entry.end]))
     return checksum.value == entry.checksum
   }
 }
