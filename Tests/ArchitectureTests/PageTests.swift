@@ -47,6 +47,21 @@ import Testing
     #expect(told == codes)
   }
 
+  @Test func `every threat and every section of SECURITY.md names tests that are there`() throws {
+    let rows = try Checkout.text(of: "SECURITY.md").split(separator: "\n")
+      .filter { $0.hasPrefix("| ") && !$0.hasSuffix(" held by |") }
+    #expect(rows.count > 20)
+    let there = Checkout.tests.map(\.path)
+    for row in rows {
+      let tests = String(row).matches(of: /`(\w+Tests|Tests\/[\w\/.]+)`/).map { String($0.1) }
+      #expect(!tests.isEmpty, "\(row)")
+      for test in tests {
+        let isThere = there.contains { $0 == test || $0.hasSuffix("/\(test).swift") }
+        #expect(isThere, "\(test)")
+      }
+    }
+  }
+
   @Test func `links between pages of the checkout lead somewhere`() throws {
     let tops = [
       "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "Fixtures/README.md",

@@ -35,6 +35,32 @@ struct ReplayTests {
     #expect(verified.exit == 0, "\(verified.errorLines)")
   }
 
+  @Test func `it is the same bytes for another user, elsewhere, on another clock`() throws {
+    let folder = try SmallSubmission.whole.written()
+    let audit = try Audit(folder.url)
+    #expect(try audit.run("forget", "out", "L-01").exit == 0)
+    #expect(try audit.run("seal", "out", "--out", "a.zip").exit == 0)
+    let elsewhere = try TemporaryFolder()
+    for name in ["home", "tmp"] {
+      try FileManager.default.createDirectory(
+        at: elsewhere.url.appending(path: name), withIntermediateDirectories: false)
+    }
+    let replay = try Program(
+      ["replay", audit.place.path("a.zip"), "--out", audit.place.path("again")],
+      in: elsewhere.url,
+      environment: [
+        "TZ": "Pacific/Kiritimati", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8",
+        "HOME": elsewhere.path("home"), "TMPDIR": elsewhere.path("tmp"), "USER": "somebody",
+        "COLUMNS": "40", "SOURCE_DATE_EPOCH": "0",
+      ]
+    ).outcome()
+    try compare(audit, replay)
+    #expect(replay.text.hasPrefix("erased: people.csv line 2\nerased: presence.csv lines 3, 6\n"))
+    #expect(
+      try FileManager.default.subpathsOfDirectory(atPath: elsewhere.url.path).sorted()
+        == ["home", "tmp"])
+  }
+
   @Test func `the submission that comes with the program is made again, with a pack of one's own`()
     throws
   {
@@ -81,13 +107,15 @@ struct ReplayTests {
 
   @Test(.enabled(if: Python.isInstalled, "no python3 here"))
   func `another program finds the signature, the digests and every root right`() throws {
-    let folder = try SmallSubmission.whole.written()
+    var submission = SmallSubmission.whole
+    submission.files["note.txt"] = "\u{feff}one\r\ntwo\rthree".data(in: .utf16LittleEndian)
+    let folder = try submission.written()
     let audit = try Audit(folder.url)
     #expect(try audit.run("seal", "out", "--out", "a.zip").exit == 0)
     let script = Repository.root.appending(path: "Tests/Seal/check_sealed.py").path
     let outcome = try Python.run(script, then: audit.place.path("a.zip"))
     #expect(outcome.exit == 0, "\(outcome.errorLines.suffix(3))")
-    #expect(outcome.text.hasSuffix("4 files and 1 runs have the roots that were signed\n"))
+    #expect(outcome.text.hasSuffix("5 files and 1 runs have the roots that were signed\n"))
     var bytes = try Data(contentsOf: audit.place.url.appending(path: "a.zip"))
     let place = try #require(bytes.range(of: Data("L-02,remote".utf8)))
     bytes[place.lowerBound] ^= 1

@@ -3,7 +3,8 @@
     python3 Tests/Seal/check_sealed.py [GLH] FILE
 
 The zip, the DSSE envelope (Ed25519 by RFC 8032, 5.1), the in-toto statement, the digest of every
-file, the salted leaf of every line, the roots of RFC 6962, and the chain of runs.
+file, the salted leaf of every line, the roots of RFC 6962, and the chain of runs. First it checks
+itself by published vectors. Where the package `cryptography` is there, it must agree.
 """
 
 import base64
@@ -75,6 +76,64 @@ def is_signed(public, message, signature):
     return s < Q and times(s, BASE) == add(r, times(h, point(public)))
 
 
+def encoded(kind, body):
+    """What DSSE signs: its pre-authentication encoding."""
+    return b"DSSEv1 %d %s %d %s" % (len(kind), kind.encode(), len(body), body)
+
+
+def check_vectors():
+    """RFC 6962's tree of eight entries as its implementations share it, RFC 8032, 7.1, and DSSE's
+    protocol page."""
+    entries = ["", "00", "10", "2021", "3031", "40414243", "5051525354555657",
+               "606162636465666768696a6b6c6d6e6f"]
+    roots = ["e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+             "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+             "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
+             "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77",
+             "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
+             "4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4",
+             "76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef",
+             "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
+             "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"]
+    leaves = [sha256(b"\x00" + bytes.fromhex(entry)) for entry in entries]
+    for count, expected in enumerate(roots):
+        assert root(leaves[:count]).hex() == expected, "the trees of RFC 6962"
+    public = "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"
+    signature = ("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
+                 "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00")
+    for message, holds in ((b"\x72", True), (b"\x73", False)):
+        given = bytes.fromhex(public), message, bytes.fromhex(signature)
+        assert is_signed(*given) == holds, "the signatures of RFC 8032"
+    assert encoded("http://example.com/HelloWorld", b"hello world") == (
+        b"DSSEv1 29 http://example.com/HelloWorld 11 hello world"), "the encoding of DSSE"
+
+
+def others_agree(public, message, signature):
+    """Whether the package `cryptography` finds the signature right too; nothing where it is not here."""
+    try:
+        from cryptography.exceptions import InvalidSignature
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+    except ImportError:
+        return None
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, message)
+    except InvalidSignature:
+        return False
+    return True
+
+
+def physical_lines(kind, copy):
+    """Lines with their ends: LF, CRLF or a lone CR, in bytes (1) or in pairs (2 little, 3 big)."""
+    if kind == 1:
+        return re.findall(rb"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+", copy)
+    order = "little" if kind == 2 else "big"
+    units = "".join(chr(int.from_bytes(copy[i:i + 2], order)) for i in range(0, len(copy) // 2 * 2, 2))
+    ends = [2 * end.end() for end in re.finditer("\r\n|\r|\n", units)]
+    if not ends or ends[-1] != len(copy):
+        ends.append(len(copy))
+    return [copy[begin:end] for begin, end in zip([0, *ends], ends)]
+
+
 def check(path):
     files = zipfile.ZipFile(path)
     assert files.testzip() is None, "a file has another checksum"
@@ -87,10 +146,11 @@ def check(path):
     body = base64.b64decode(envelope["payload"])
     kind = envelope["payloadType"]
     assert kind == "application/vnd.in-toto+json"
-    signed = b"DSSEv1 %d %s %d %s" % (len(kind), kind.encode(), len(body), body)
+    signed = encoded(kind, body)
     [signature] = envelope["signatures"]
     assert signature["keyid"] == sha256(der).hex()
-    assert is_signed(der[12:], signed, base64.b64decode(signature["sig"])), "the signature"
+    given = der[12:], signed, base64.b64decode(signature["sig"])
+    assert is_signed(*given) and others_agree(*given) is not False, "the signature"
 
     statement = json.loads(body)
     assert statement["_type"] == "https://in-toto.io/Statement/v1"
@@ -108,10 +168,7 @@ def check(path):
         entries = [kept[i:i + 48] for i in range(16, len(kept), 48)]
         assert len(entries) == file["lines"]
         assert root([e[16:] for e in entries]).hex() == file["root"], file["sha256"]
-        if kept[8] != 1:
-            continue
-        copy = read("private/evidence/" + file["sha256"])
-        lines = re.findall(rb"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+", copy)
+        lines = physical_lines(kept[8], read("private/evidence/" + file["sha256"]))
         assert len(lines) == len(entries)
         for number, (line, entry) in enumerate(zip(lines, entries), 1):
             if (file["sha256"], number) in erased:
@@ -131,6 +188,7 @@ def check(path):
 
 if __name__ == "__main__":
     try:
+        check_vectors()
         check(sys.argv[-1])
     except (AssertionError, KeyError, ValueError, zipfile.BadZipFile) as problem:
         sys.exit(f"{sys.argv[-1]}: not as it was sealed: {problem}")
