@@ -7,11 +7,12 @@ struct PlainFile {
 
   /// Makes a file for its owner alone; one that is there is emptied.
   init(making place: URL) throws {
-    guard
-      FileManager.default.createFile(
-        atPath: place.path, contents: nil, attributes: [.posixPermissions: 0o600])
-    else { throw CocoaError(.fileWriteUnknown, userInfo: ["NSFilePath": place.path]) }
-    handle = try FileHandle(forWritingTo: place)
+    // Not by Foundation, which would make it under another name first, and leave that after a kill.
+    let descriptor = open(place.path, O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else {
+      throw CocoaError(.fileWriteUnknown, userInfo: ["NSFilePath": place.path])
+    }
+    handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     self.place = place
   }
 
@@ -55,8 +56,28 @@ struct PlainFile {
       try? FileManager.default.removeItem(at: aside)
       throw error
     }
+    try take(aside, place)
+  }
+
+  /// Gives a file that is whole its name, and waits until the disk has that too.
+  static func take(_ aside: URL, _ place: URL) throws {
     guard rename(aside.path, place.path) == 0 else {
       throw CocoaError(.fileWriteUnknown, userInfo: ["NSFilePath": place.path])
     }
+    try synchronizeNames(in: place.deletingLastPathComponent())
   }
+
+  /// Waits until the names in a folder are on the disk.
+  static func synchronizeNames(in folder: URL) throws {
+    guard namesAreKept(in: folder.path) else {
+      throw CocoaError(.fileWriteUnknown, userInfo: ["NSFilePath": folder.path])
+    }
+  }
+}
+
+private func namesAreKept(in folder: String) -> Bool {
+  let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  guard descriptor >= 0 else { return false }
+  defer { close(descriptor) }
+  return fsync(descriptor) == 0
 }

@@ -82,6 +82,7 @@ public struct RunChain: Sendable {
     let leaves = tree.leaves
     let root = tree.root
     if leaves.isEmpty || (head.root == root && head.last != leaves.last) { return [.head] }
+    if isAheadByOneRun(of: head, leaves) { return [.unfinished] }
     var found: [SealDifference] = []
     if head.runs < count { found.append(.head) }
     // From the end: a record that is what it was vouches for the one before.
@@ -99,6 +100,15 @@ public struct RunChain: Sendable {
     }
     if found.isEmpty, head.root != root { found.append(.head) }
     return found.reversed()
+  }
+
+  /// Whether a run was stopped after its record was written, and before the head was: all before it is
+  /// what the head says, and it follows.
+  private func isAheadByOneRun(of head: ChainHead, _ leaves: [MerkleHash]) -> Bool {
+    guard head.runs > 0, head.runs + 1 == count, let record = last else { return false }
+    return MerkleTree(leaves).root(ofFirst: head.runs) == head.root
+      && record.run == count && record.previous == head.last
+      && leaves[head.runs - 1] == head.last
   }
 
   /// What shows that the chain is not an earlier one grown, or that it holds less.

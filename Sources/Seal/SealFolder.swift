@@ -143,7 +143,7 @@ public struct SealFolder: Sendable {
     var chain = chain
     if chain.count > 0, !isUnfinished {
       let found = chain.differences()
-      guard found.isEmpty else { throw Broken(differences: found) }
+      guard found.isEmpty || found == [.unfinished] else { throw Broken(differences: found) }
     }
     var list = DigestList()
     if parts.count < Part.allCases.count {
@@ -171,7 +171,10 @@ public struct SealFolder: Sendable {
     try chain.append(record)
     try chain.write(to: folder)
     // A run that left the database as it was does not end one that did not.
-    if pages != nil { try? FileManager.default.removeItem(at: unfinished) }
+    if pages != nil, isUnfinished {
+      try FileManager.default.removeItem(at: unfinished)
+      try PlainFile.synchronizeNames(in: folder)
+    }
   }
 
   /// Results, by path, that another workspace's last run wrote and this one's did not write alike.
@@ -211,8 +214,8 @@ public struct SealFolder: Sendable {
 
   /// Everything that is not as it was when the last run was acknowledged.
   public func differences() throws -> [SealDifference] {
-    let runs = chain.differences()
     let lists = try listDifferences()
+    let runs = chain.differences().filter { $0 != .unfinished || !lists.contains($0) }
     if lists.contains(.file(path: SealFolder.listPath)) {
       return runs + lists + (try pageDifferences()) + evidenceDifferences(trusting: nil)
     }

@@ -120,9 +120,7 @@ public struct SealedAudit: Sendable {
       try writer.add(keyName, key.publicText)
       try writer.add(envelopeName, CanonicalJSON.bytes(envelope))
       try writer.finish()
-      guard rename(aside.path, place.path) == 0 else {
-        throw CocoaError(.fileWriteUnknown, userInfo: ["NSFilePath": place.path])
-      }
+      try PlainFile.take(aside, place)
     } catch {
       writer.abandon()
       try? FileManager.default.removeItem(at: aside)

@@ -26,7 +26,7 @@ public struct SigningKey: Sendable {
   }
 
   /// The private key as a file, to be read by its owner alone.
-  public var privateText: [UInt8] {
+  var privateText: [UInt8] {
     SigningKey.text("PRIVATE KEY", SigningKey.privateHead + Array(key.rawRepresentation))
   }
 
@@ -34,6 +34,9 @@ public struct SigningKey: Sendable {
   public var publicText: [UInt8] {
     SigningKey.text("PUBLIC KEY", SigningKey.publicHead + Array(key.publicKey.rawRepresentation))
   }
+
+  /// Writes the private key for its owner alone, whole or not at all.
+  public func write(to place: URL) throws { try PlainFile.replace(place, with: privateText) }
 
   func sign(_ bytes: [UInt8]) throws -> [UInt8] { Array(try key.signature(for: Data(bytes))) }
 

@@ -17,6 +17,14 @@ enum Disk {
     }
   }
 
+  /// Makes an empty file, or empties one; nothing where that cannot be.
+  ///
+  /// Foundation would make it under another name first, and leave that after a kill.
+  static func make(_ place: URL, mode: mode_t = 0o666) -> FileHandle? {
+    let descriptor = open(place.path, O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, mode)
+    return descriptor < 0 ? nil : FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+  }
+
   /// Waits until the names in a folder are on the disk.
   static func syncNames(in folder: URL) throws {
     try withDescriptor(of: folder) { descriptor in
@@ -27,14 +35,15 @@ enum Disk {
   /// Puts what is at `new` where `old` is, and takes the old away; at no time is there neither.
   ///
   /// Where the file system cannot exchange two names, the old one waits at `spare` meanwhile:
-  /// `restore` puts it back after a crash.
-  static func replace(_ old: URL, with new: URL, spare: URL) throws {
+  /// `restore` puts it back after a crash. The old one's bytes are overwritten first where asked.
+  static func replace(_ old: URL, with new: URL, spare: URL, overwriting: Bool = false) throws {
     let files = FileManager.default
     if exchange(new, old) {
       do { try syncNames(in: old.deletingLastPathComponent()) } catch {
         _ = exchange(new, old)
         throw error
       }
+      if overwriting { overwrite(new) }
       try? files.removeItem(at: new)
       return
     }
@@ -46,7 +55,22 @@ enum Disk {
       throw cannotMake(old)
     }
     try syncNames(in: old.deletingLastPathComponent())
+    if overwriting { overwrite(spare) }
     try? files.removeItem(at: spare)
+  }
+
+  /// Writes zeros over every file of a folder, so that a disk that writes in place holds them no more.
+  private static func overwrite(_ folder: URL) {
+    let zeros = Data(count: 1 << 16)
+    for path in (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? [] {
+      guard let file = try? FileHandle(forUpdating: folder.appending(path: path)) else { continue }
+      defer { try? file.close() }
+      guard let size = try? file.seekToEnd(), (try? file.seek(toOffset: 0)) != nil else { continue }
+      for start in stride(from: 0, to: size, by: zeros.count) {
+        try? file.write(contentsOf: zeros.prefix(Int(min(UInt64(zeros.count), size - start))))
+      }
+      try? file.synchronize()
+    }
   }
 
   private static func exchange(_ a: URL, _ b: URL) -> Bool {

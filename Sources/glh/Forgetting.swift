@@ -4,8 +4,12 @@ import Ingest
 import Seal
 import Store
 
-/// Erases who people are from a workspace, and leaves its totals and its chain.
+/// Erases who people are from a copy of a workspace, which then takes its place: a run that is stopped
+/// has erased all or nothing.
 struct Forgetting {
+  /// The workspace as it is.
+  let original: Workspace
+  /// Its copy, where people are forgotten.
   let place: Workspace
   let quiet: Bool
 
@@ -31,12 +35,12 @@ struct Forgetting {
       $0.shownID == word || $0.personID == word || $0.email?.lowercased() == word.lowercased()
     }
     guard let known else {
-      // Who is known no more may still have a place that an earlier, stopped run left.
+      // Who was forgotten before is known by the id that tables show, and by nothing else.
       guard try store.knows(person: word) else {
         throw CommandFailure(
           .notFound,
           """
-          \(place.folder.path): error: nobody of this id is in the workspace [unknown-id]
+          \(original.folder.path): error: nobody of this id is in the workspace [unknown-id]
             help: give a learner_id of tables/learners.csv, or the person's id or address in people.csv
           """)
       }
@@ -55,9 +59,10 @@ struct Forgetting {
 
   /// Forgets people; the workspace must be as its last run left it.
   func forget(_ words: [String]) throws -> Outcome {
+    try checkWhole()
+    try copy()
     let seal = place.seal
     let sealing = Sealing(place)
-    try checkWhole()
     guard var erased = seal.erased else {
       throw CommandFailure(
         .notVerified, "private/seal/erased.tsv: error: the file has changed [file-changed]")
@@ -90,8 +95,6 @@ struct Forgetting {
         erasures.append((book, erasure))
       }
     }
-    try sealing.begin()
-    // The list comes first: whatever stops this, what is overwritten is known to be.
     try seal.keep(erased)
     for (sha256, erasure) in erasures {
       try erasure.apply(to: seal.copy(ofFile: sha256))
@@ -110,7 +113,6 @@ struct Forgetting {
     try identity.close()
     try writeAgain(store, sealing)
     try store.close()
-    place.removeStale()
     var record = sealing.record(.forget)
     record.showsNames = seal.chain.records.compactMap { $0?.showsNames }.last
     record.erased = erased.parts.filter { touched.contains($0.sha256) }
@@ -118,14 +120,25 @@ struct Forgetting {
     return outcome
   }
 
-  /// Only a workspace that is as its last run left it is changed, or one that a stopped run left.
+  /// Only a workspace that is as its last run left it is changed.
   private func checkWhole() throws {
-    guard place.isWorkspace else { throw StoreError.notAWorkspace(place.folder.path) }
-    if place.seal.isUnfinished { return }
-    let found = try place.seal.differences()
-    let words = SealWords(place)
+    guard original.isWorkspace else { throw StoreError.notAWorkspace(original.folder.path) }
+    let found = try original.seal.differences()
+    let words = SealWords(original)
     guard found.isEmpty else {
       throw CommandFailure(.notVerified, found.map(words.line).joined(separator: "\n"))
+    }
+  }
+
+  /// Copies the workspace, but for what a stopped run left in it.
+  private func copy() throws {
+    let files = FileManager.default
+    for name in try files.contentsOfDirectory(atPath: original.folder.path)
+    where !name.hasPrefix(".") {
+      try Interruption.check()
+      let copy = place.folder.appending(path: name)
+      if files.fileExists(atPath: copy.path) { try files.removeItem(at: copy) }
+      try files.copyItem(at: original.folder.appending(path: name), to: copy)
     }
   }
 

@@ -133,9 +133,9 @@ struct Publishing {
     to place: URL, _ body: (([UInt8]) throws -> Void) throws -> Void
   ) throws {
     let aside = place.appendingPathExtension("partial")
-    guard FileManager.default.createFile(atPath: aside.path, contents: nil),
-      let handle = FileHandle(forWritingAtPath: aside.path)
-    else { throw CommandFailure(.cannotCreate, "\(place.path): error: cannot be made [io]") }
+    guard let handle = Disk.make(aside) else {
+      throw CommandFailure(.cannotCreate, "\(place.path): error: cannot be made [io]")
+    }
     do {
       try body { try handle.write(contentsOf: Data($0)) }
       try handle.synchronize()

@@ -63,9 +63,12 @@ struct Workspace {
     }
   }
 
-  /// Makes the workspace anew in a folder aside; if all goes well it takes the place of the old one.
-  func replace(waiting seconds: Int = WaitOptions.usual, _ make: (Workspace) throws -> Void) throws
-  {
+  /// Makes the workspace anew in a folder aside; if all goes well it takes the place of the old one,
+  /// whose bytes are overwritten where they must not be found again.
+  func replace(
+    waiting seconds: Int = WaitOptions.usual, overwriting: Bool = false,
+    _ make: (Workspace) throws -> Void
+  ) throws {
     try locked(waiting: seconds) {
       let parent = folder.deletingLastPathComponent()
       let name = folder.lastPathComponent
@@ -74,7 +77,6 @@ struct Workspace {
         throw CommandFailure(
           .cannotCreate, "\(parent.path): error: the folder cannot be made [cannot-create]")
       }
-      removeStale()
       let aside = Workspace(
         parent.appending(path: ".\(name).partial-\(ProcessInfo.processInfo.processIdentifier)")
           .path)
@@ -94,7 +96,7 @@ struct Workspace {
         try? files.removeItem(at: aside.folder)
         throw error
       }
-      try aside.takePlace(of: self)
+      try aside.takePlace(of: self, overwriting: overwriting)
     }
   }
 
@@ -105,7 +107,7 @@ struct Workspace {
   }
 
   /// Takes away what runs that were killed left beside the workspace.
-  func removeStale() {
+  private func removeStale() {
     let parent = folder.deletingLastPathComponent()
     let name = folder.lastPathComponent
     let files = FileManager.default
@@ -115,10 +117,11 @@ struct Workspace {
     }
   }
 
-  private func takePlace(of old: Workspace) throws {
+  private func takePlace(of old: Workspace, overwriting: Bool) throws {
     do {
       try Disk.sync(holding: folder)
-      try Disk.replace(old.folder, with: folder, spare: old.spareFolder)
+      try Disk.replace(
+        old.folder, with: folder, spare: old.spareFolder, overwriting: overwriting)
     } catch {
       try? FileManager.default.removeItem(at: folder)
       throw error
@@ -141,6 +144,7 @@ struct Workspace {
     let lock = try WorkspaceLock.taken(at: place, of: folder, waiting: seconds)
     defer { lock.giveBack() }
     Disk.restore(folder, from: spareFolder)
+    removeStale()
     return try body()
   }
 
@@ -160,9 +164,12 @@ struct Workspace {
 
   /// Writes a file that only the owner may read.
   func writePrivately(_ bytes: [UInt8], to place: URL) throws {
-    guard
-      FileManager.default.createFile(
-        atPath: place.path, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
-    else { throw CommandFailure(.cannotWrite, "\(place.path): error: cannot be written [io]") }
+    do {
+      guard let handle = Disk.make(place, mode: 0o600) else { throw CocoaError(.fileWriteUnknown) }
+      try handle.write(contentsOf: Data(bytes))
+      try handle.close()
+    } catch {
+      throw CommandFailure(.cannotWrite, "\(place.path): error: cannot be written [io]")
+    }
   }
 }

@@ -56,6 +56,29 @@ import Testing
     }
   }
 
+  @Test
+  func `a run that was stopped between its record and the head is told, and the next one goes on`()
+    throws
+  {
+    let folder = try written(chain(runs: 3))
+    var longer = try chain(runs: 3)
+    try longer.append(RunRecord(program: "glh", did: .report))
+    let elsewhere = try written(longer)
+    let place = folder.url.appending(path: RunChain.fileName)
+    let record = try Data(contentsOf: elsewhere.url.appending(path: RunChain.fileName))
+    try record.write(to: place)
+    var stopped = RunChain(in: folder.url)
+    #expect(stopped.differences() == [.unfinished])
+    try stopped.append(RunRecord(program: "glh", did: .report))
+    try stopped.write(to: folder.url)
+    #expect(RunChain(in: folder.url).differences() == [] && stopped.count == 5)
+    // A record that does not follow is no such thing.
+    var other = record
+    other[record.count - 3] ^= 1
+    try other.write(to: elsewhere.url.appending(path: RunChain.fileName))
+    #expect(RunChain(in: elsewhere.url).differences() == [.run(number: 4)])
+  }
+
   @Test func `a chain that grew is told from one that was written anew or cut`() throws {
     let old = try chain(runs: 3)
     let head = try #require(old.head)

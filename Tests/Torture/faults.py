@@ -11,17 +11,18 @@ ERRORS = [("pwrite64", "ENOSPC"), ("pwrite64", "EIO"), ("write", "ENOSPC"), ("fs
 EXITS = (73, 74)
 
 
-def injected(work, at_least=120):
+def injected(ingest, at_least=120):
     """Each call fails once at points spread over the run. Returns (points, faults)."""
-    counts = kills.counts(work)
-    each = max(1, at_least // len(ERRORS) + 8)
+    work, counts = ingest.work, kills.counts(ingest)
+    # Some calls are made so seldom that they have fewer points.
+    each = at_least * 3 // 2 // len(ERRORS)
     points, faults = 0, []
     for call, error in ERRORS:
         count = counts[call]
         numbers = sorted({1 + (count - 1) * i // max(1, each - 1) for i in range(each)}) if count else []
         for number in numbers:
             workspace = work.fresh("failing")
-            done = work.ingest(workspace, check=False, launcher=[
+            done = ingest.run(workspace, check=False, launcher=[
                 "strace", "-f", "-qq", "-e", f"trace={call}",
                 "-e", f"inject={call}:error={error}:when={number}+", "-o", "/dev/null"])
             said = done.stderr.decode(errors="replace")
@@ -37,7 +38,7 @@ def injected(work, at_least=120):
             elif work.state(workspace) != work.before:
                 faults.append(f"{where}the store was harmed")
             else:
-                wrong = kills.judged(work, workspace, False)
+                wrong = ingest.judged(workspace, False)
                 if wrong:
                     faults.append(where + wrong)
             points += 1
@@ -61,6 +62,7 @@ def tiny_disk(work):
         if work.state(place / "ws") != work.before:
             faults.append("4 MB: the store was harmed")
         filler.unlink()
+        shutil.rmtree(work.folder / "after-tiny", ignore_errors=True)
         shutil.copytree(place / "ws", work.folder / "after-tiny" / "ws")
         work.ingest(work.folder / "after-tiny" / "ws")
         if work.state(work.folder / "after-tiny" / "ws") != work.after:

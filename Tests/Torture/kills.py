@@ -1,7 +1,6 @@
-"""Kills an ingest at every write, sync and rename, and at random times, and runs it again.
+"""Kills a command at every write, sync and rename, and at random times, and runs it again.
 
-At every point the workspace is the old one or the new one, whole; the same command again gives what
-an undisturbed run gives, byte for byte.
+What must hold then is each command's own: deeds.py.
 """
 
 import random
@@ -13,13 +12,13 @@ import time
 
 # Every call that can change what is on the disk, but for opening and making files.
 CALLS = ["pwrite64", "write", "fsync", "fdatasync", "syncfs", "ftruncate", "unlink", "rename",
-         "renameat2", "mkdir", "unlinkat", "rmdir"]
+         "renameat2", "mkdir", "unlinkat", "rmdir", "sendfile", "copy_file_range"]
 
 
-def counts(work):
+def counts(deed):
     """How often an undisturbed run makes each call."""
-    log = work.folder / "calls"
-    work.ingest(work.fresh("counted"), launcher=[
+    log = deed.work.folder / "calls"
+    deed.run(deed.fresh("counted"), launcher=[
         "strace", "-f", "-qq", "-e", "trace=" + ",".join(CALLS), "-o", log])
     found = dict.fromkeys(CALLS, 0)
     for line in log.read_text(errors="replace").splitlines():
@@ -29,55 +28,51 @@ def counts(work):
     return found
 
 
-def judged(work, workspace, compare_report):
-    """Nothing where all is as it must be, else what is wrong."""
-    state = work.state(workspace) if workspace.exists() else None
-    if state not in (work.before, work.after):
-        return "half stored"
-    work.ingest(workspace)
-    if work.state(workspace) != work.after:
-        return "another result after the same command again"
-    left = [p.name for p in workspace.parent.iterdir() if p.name != "ws"]
-    if left:
-        return f"left behind: {left}"
-    if compare_report and work.report(workspace) != work.report_after:
-        return "other tables or pages"
-    return None
+def judged(deed, workspace, thorough):
+    """What is wrong, or nothing; a command that fails now is wrong too."""
+    try:
+        return deed.judged(workspace, thorough)
+    except RuntimeError as failure:
+        return str(failure)
 
 
-def at_every_call(work, every=1, report_every=50):
-    """Kills at each call; `every` skips some for a quick look. Returns (points, faults)."""
-    points, faults = 0, []
-    for call, count in counts(work).items():
-        for number in range(1, count + 1, every):
-            workspace = work.fresh("killed")
-            work.ingest(workspace, check=False, launcher=[
-                "strace", "-f", "-qq", "-e", f"trace={call}",
-                "-e", f"inject={call}:signal=KILL:when={number}", "-o", "/dev/null"])
-            wrong = judged(work, workspace, points % report_every == 0)
-            if wrong:
-                faults.append(f"{call} {number}: {wrong}")
-            points += 1
-    return points, faults
+def at_every_call(deed, most=None, share=0, of=1, thorough_every=50):
+    """Kills at each call, or at a share of them; `most` keeps so many for a quick look.
+
+    Returns (points, faults).
+    """
+    places = [(call, number) for call, count in counts(deed).items() for number in range(1, count + 1)]
+    if most:
+        places = places[len(places) // most // 2::max(1, len(places) // most)][:most]
+    places, faults = places[share::of], []
+    for point, (call, number) in enumerate(places):
+        workspace = deed.fresh("killed")
+        deed.run(workspace, check=False, launcher=[
+            "strace", "-f", "-qq", "-e", f"trace={call}",
+            "-e", f"inject={call}:signal=KILL:when={number}", "-o", "/dev/null"])
+        wrong = judged(deed, workspace, point % thorough_every == 0)
+        if wrong:
+            faults.append(f"{deed.name}, {call} {number}: {wrong}")
+    return len(places), faults
 
 
-def at_random_times(work, times=200, seed=1):
+def at_random_times(deed, times=200, seed=1):
     """Kills after a random part of the time that a run takes. Returns (points, faults)."""
     chance = random.Random(seed)
     begin = time.monotonic()
-    work.ingest(work.fresh("timed"))
+    deed.run(deed.fresh("timed"))
     usual = time.monotonic() - begin
     faults = []
     for number in range(times):
-        workspace = work.fresh("killed")
+        workspace = deed.fresh("killed")
         process = subprocess.Popen(
-            [work.glh, *map(str, work.command(workspace))], cwd=work.folder,
+            [deed.work.glh, *map(str, deed.command(workspace))], cwd=deed.work.folder,
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         time.sleep(chance.random() * usual)
         process.send_signal(signal.SIGKILL)
         process.wait()
-        wrong = judged(work, workspace, number % 20 == 0)
+        wrong = judged(deed, workspace, number % 20 == 0)
         if wrong:
-            faults.append(f"random {number}: {wrong}")
-    shutil.rmtree(work.folder / "killed", ignore_errors=True)
+            faults.append(f"{deed.name}, random {number}: {wrong}")
+    shutil.rmtree(deed.work.folder / "killed", ignore_errors=True)
     return times, faults

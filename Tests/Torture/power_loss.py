@@ -245,7 +245,7 @@ def apply_bytes(files, pending):
 
 
 def facts(workspace):
-    """The rows of the workspace's facts, as one text; raises where it cannot be read."""
+    """The schema and the rows of every table; raises where they cannot be read."""
     database = sqlite3.connect(workspace / "audit.sqlite")
     try:
         # SQLite 3.40 tells of empty cells in tables without rowids where none are.
@@ -253,7 +253,10 @@ def facts(workspace):
                  if not row[0].startswith("NULL value in ")]
         if found not in ([], ["ok"]):
             raise sqlite3.DatabaseError("not whole")
-        return "\n".join(database.iterdump())
+        schema = database.execute("SELECT name, type, sql FROM sqlite_schema ORDER BY name").fetchall()
+        rows = {name: database.execute(f'SELECT * FROM "{name}"').fetchall()
+                for name, kind, _ in schema if kind == "table"}
+        return {"": schema, **rows}
     finally:
         database.close()
 
@@ -274,18 +277,16 @@ def judged(place, before, now, told):
     if told:
         return "lost"
     # A check that did not end leaves its results marked as unfinished: no row says what the run was.
-    is_marked = 'INSERT INTO "run" ' not in found and evidence(found) == evidence(now)
+    is_marked = not found.get("run") and evidence(found) == evidence(now)
     return "ok" if found == before or is_marked else "partial"
 
 
 # Tables that a check fills: all others are evidence.
-EVIDENCE = ('"course"', '"enrolment"', '"session"', '"presence', '"mark"', '"study_record"',
-            '"claim"', '"source_file"')
+EVIDENCE = ("course", "enrolment", "session", "presence", "mark", "study_record", "claim", "source_file")
 
 
-def evidence(dump):
-    return [line for line in dump.splitlines()
-            if line.startswith(tuple("INSERT INTO " + table for table in EVIDENCE))]
+def evidence(found):
+    return [found[table] for table in sorted(found) if table.startswith(EVIDENCE)]
 
 
 def hash_of(file):
@@ -302,14 +303,19 @@ CONTROLS = {
 }
 
 
-def cuts(work, record, control="FULL", variants=4, every=1, seed=1):
-    """Cuts the power at every moment; returns how many images gave what."""
+def cuts(work, record, control="FULL", variants=4, moments=None, seed=1):
+    """Cuts the power at every moment, or at so many of them.
+
+    Returns how many images gave what, and how many different ones there were: the same image is
+    looked at once.
+    """
     recording = Recording(work, record)
     before, now = facts(recording.before), facts(recording.after)
     chance = random.Random(seed)
-    disk, told, found = Disk(recording.before), False, {}
+    disk, told, found, seen = Disk(recording.before), False, {}, {}
     place = work.folder / "image"
     operations = [o for o in recording.operations if CONTROLS[control](o)]
+    every = max(1, len(operations) // moments) if moments else 1
     for moment, operation in enumerate(operations):
         if operation[0] == "told":
             told = True
@@ -319,24 +325,52 @@ def cuts(work, record, control="FULL", variants=4, every=1, seed=1):
         if moment % every and not matters:
             continue
         for names, pending in disk.images(chance, variants):
-            write(place, names, disk.bytes, pending)
-            answer = judged(place, before, now, told)
+            image = Image(names, disk.bytes, pending)
+            answer = seen.get((told, image.digest))
+            if not answer:
+                image.write(place)
+                answer = seen[told, image.digest] = judged(place, before, now, told)
             found[answer] = found.get(answer, 0) + 1
     shutil.rmtree(place, ignore_errors=True)
-    return found
+    return found, len(seen)
 
 
-def write(place, names, durable, pending):
-    """Makes the files of an image that matter: those of the workspace as it is found."""
-    shutil.rmtree(place, ignore_errors=True)
-    wanted = {p: n for p, n in names.items() if n is not None and (p.startswith("ws/"))}
-    numbers = set(wanted.values())
-    files = {n: bytearray(durable.get(n, b"")) for n in numbers}
-    for piece in pending:
-        if piece[1] in numbers:
-            apply_bytes(files, piece)
-    for path, number in wanted.items():
-        file = place / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(files[number])
-    place.mkdir(exist_ok=True)
+def held(work, record, moments):
+    """What must hold. Returns (images, faults, note)."""
+    found, different = cuts(work, record, moments=moments)
+    wrong = [f"{record[0]}: {n} images {kind}" for kind, n in found.items() if kind != "ok"]
+    return sum(found.values()), wrong, f"{different:,} of them differ"
+
+
+def broken(work, record, control, moments):
+    """What must not hold without some syncs. Returns (images, faults, note)."""
+    found, _ = cuts(work, record, control, moments=moments)
+    bad = sum(n for kind, n in found.items() if kind != "ok")
+    wrong = [] if bad else [f"{record[0]}, {control}: the control shows nothing"]
+    return sum(found.values()), wrong, f"{bad:,} did"
+
+
+class Image:
+    """The files of an image that matter: those of the workspace as it is found."""
+
+    def __init__(self, names, durable, pending):
+        self.wanted = {p: n for p, n in names.items() if n is not None and p.startswith("ws/")}
+        numbers = set(self.wanted.values())
+        changed = {piece[1] for piece in pending} & numbers
+        self.files = {n: bytearray(durable.get(n, b"")) if n in changed else durable.get(n, b"")
+                      for n in numbers}
+        for piece in pending:
+            if piece[1] in changed:
+                apply_bytes(self.files, piece)
+        digest = hashlib.sha256()
+        for path, number in sorted(self.wanted.items()):
+            digest.update(path.encode() + b"\0" + hashlib.sha256(self.files[number]).digest())
+        self.digest = digest.digest()
+
+    def write(self, place):
+        shutil.rmtree(place, ignore_errors=True)
+        place.mkdir()
+        for path, number in self.wanted.items():
+            file = place / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(self.files[number])

@@ -44,36 +44,37 @@ struct ForgetCommand: ParsableCommand {
   func run() throws {
     try Outcome.run {
       let place = Workspace(workspace)
-      return try place.locked {
-        var people = person
-        if let before {
-          guard let day = Day(iso8601: before) else {
-            throw ValidationError("--before must be a date such as 2020-08-01")
-          }
-          let found = try kept(in: place, before: day)
-          if list {
-            for (id, last) in found { Terminal.out("\(id)\t\(last.iso8601)\n") }
-            return .done
-          }
-          people = found.map(\.id)
-          if people.isEmpty {
-            Terminal.out("nobody is kept of whom nothing is told since then\n")
-            return .done
-          }
+      var people = person
+      if let before {
+        guard let day = Day(iso8601: before) else {
+          throw ValidationError("--before must be a date such as 2020-08-01")
         }
-        let outcome = try Forgetting(place: place, quiet: quiet).forget(people)
-        for path in outcome.unread where !quiet {
-          Terminal.error("\(path): note: the file cannot be searched for names")
+        let found = try place.locked { try kept(in: place, before: day) }
+        if list {
+          for (id, last) in found { Terminal.out("\(id)\t\(last.iso8601)\n") }
+          return .done
         }
-        Terminal.out(
-          """
-          \(people.count) \(people.count == 1 ? "person" : "people") forgotten: \
-          \(outcome.lines) lines of \(outcome.files) files erased
-          Backups, sealed files and what was handed on are not reached: see to them.
-
-          """)
-        return .done
+        people = found.map(\.id)
+        if people.isEmpty {
+          Terminal.out("nobody is kept of whom nothing is told since then\n")
+          return .done
+        }
       }
+      var outcome = Forgetting.Outcome()
+      try place.replace(overwriting: true) { aside in
+        outcome = try Forgetting(original: place, place: aside, quiet: quiet).forget(people)
+      }
+      for path in outcome.unread where !quiet {
+        Terminal.error("\(path): note: the file cannot be searched for names")
+      }
+      Terminal.out(
+        """
+        \(people.count) \(people.count == 1 ? "person" : "people") forgotten: \
+        \(outcome.lines) lines of \(outcome.files) files erased
+        Backups, sealed files and what was handed on are not reached: see to them.
+
+        """)
+      return .done
     }
   }
 

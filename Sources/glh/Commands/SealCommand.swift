@@ -86,7 +86,7 @@ struct SealCommand: ParsableCommand {
         """)
     }
     let key = SigningKey()
-    try place.writePrivately(key.privateText, to: file)
+    try key.write(to: file)
     return key
   }
 }
