@@ -37,6 +37,22 @@ public struct AuditReport {
     try AuditJSON().write(result, to: write)
   }
 
+  /// Hands over `audit.json`, and with it every table as `writeTable` does: each row is read once for
+  /// both.
+  ///
+  /// `table` is called for one table after the other, and calls back with what takes its bytes.
+  public func writeResult(
+    toJSON json: ([UInt8]) throws -> Void,
+    table:
+      @escaping (
+        TableSchema, (_ csv: @escaping ([UInt8]) throws -> Void) throws -> Void
+      ) throws -> Void
+  ) throws {
+    try AuditJSON().writeAll(result, to: json) { schema, rows in
+      try table(schema) { csv in try rows(csv) }
+    }
+  }
+
   /// Hands over `datapackage.json` for the CSV files as they were written.
   public func writeDataPackage(
     of files: [WrittenTable], to write: ([UInt8]) throws -> Void

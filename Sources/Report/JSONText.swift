@@ -24,6 +24,24 @@ enum JSONText {
     return json + "\""
   }
 
+  /// Writes a value of a table, as `value` says it.
+  static func write(_ cell: CellView, to stream: inout ByteStream) {
+    switch cell {
+    case .integer(let number): stream.append(number: number)
+    case .text(let bytes) where isPlain(bytes):
+      stream.append(byte: 34)
+      stream.append(bytes)
+      stream.append(byte: 34)
+    case .text, .empty: stream.append(value(cell.cell))
+    }
+  }
+
+  /// Whether a text is of ASCII alone and nothing in it is escaped: nearly every one is.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for byte in bytes where byte < 0x20 || byte > 0x7E || byte == 34 || byte == 92 { return false }
+    return true
+  }
+
   /// A value of a table; nothing is `null`.
   static func value(_ cell: Cell) -> String {
     switch cell {

@@ -40,11 +40,8 @@ struct Publishing {
     let report = AuditReport(
       result, spotCheck: SpotCheckFile.facts(at: workspace.spotCheckFile) ?? [],
       edition: edition, fixes: Self.fixes)
-    try writeTables(report, result.tables)
+    try writeResult(report)
     try writePublished(report)
-    try write(to: workspace.folder.appending(path: "audit.json")) { write in
-      try report.writeJSON(to: write)
-    }
     let files = FileManager.default
     let aside = workspace.folder.appending(path: ".report.partial", directoryHint: .isDirectory)
     try? files.removeItem(at: aside)
@@ -83,16 +80,21 @@ struct Publishing {
     return fixes
   }
 
-  private func writeTables(_ report: AuditReport, _ tables: [TableSchema]) throws {
-    try FileManager.default.createDirectory(
-      at: workspace.tablesFolder, withIntermediateDirectories: true)
+  /// Writes `audit.json` and the tables, each row read once for both.
+  private func writeResult(_ report: AuditReport) throws {
     let folder = workspace.tablesFolder
-    let written = try tables.map { table in
-      let place = Self.place(of: table, in: folder)
-      try write(to: place) { write in try report.writeTable(table, to: write) }
-      return Self.described(table, in: folder)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    var written: [WrittenTable] = []
+    try write(to: workspace.folder.appending(path: "audit.json")) { json in
+      try report.writeResult(toJSON: json) { table, writeCSV in
+        try Interruption.check()
+        try write(to: Self.place(of: table, in: folder)) { csv in
+          try withoutActuallyEscaping(csv) { try writeCSV($0) }
+        }
+        written.append(Self.described(table, in: folder))
+      }
     }
-    try write(to: workspace.tablesFolder.appending(path: "datapackage.json")) { write in
+    try write(to: folder.appending(path: "datapackage.json")) { write in
       try report.writeDataPackage(of: written, to: write)
     }
   }
@@ -137,7 +139,16 @@ struct Publishing {
       throw CommandFailure(.cannotCreate, "\(place.path): error: cannot be made [io]")
     }
     do {
-      try body { try handle.write(contentsOf: Data($0)) }
+      try body { piece in
+        try piece.withUnsafeBytes { bytes in
+          guard let base = bytes.baseAddress else { return }
+          // Written before the closure ends, so nothing is copied.
+          try handle.write(
+            contentsOf: Data(
+              bytesNoCopy: UnsafeMutableRawPointer(mutating: base), count: bytes.count,
+              deallocator: .none))
+        }
+      }
       try handle.synchronize()
       try handle.close()
     } catch {

@@ -269,6 +269,8 @@ public protocol AuditResult: SourceLines {
   var tables: [TableSchema] { get }
   /// Hands over every row of a table, in the order of its key.
   func forEachRow(of table: TableSchema, _ body: ([Cell]) throws -> Void) throws
+  /// The same without a copy of any value, for tables with a row for every record.
+  func forEachRowView(of table: TableSchema, _ body: (RowView) throws -> Void) throws
   /// Every row of a small table.
   func rows<Row: ResultRow>(_ type: Row.Type) throws -> [Row]
   /// The rows of one course, in the order of the table's key; for tables with a `course_id`.

@@ -9,15 +9,43 @@ import Evidence
 struct TableCSV {
   let schema: TableSchema
 
+  /// The header row, and a line a row.
   func write(_ result: any AuditResult, to hand: ([UInt8]) throws -> Void) throws {
     try withoutActuallyEscaping(hand) { hand in
       var stream = ByteStream(to: hand)
-      try stream.write(schema.columns.map(\.name).joined(separator: ",") + "\r\n")
-      try result.forEachRow(of: schema) { cells in
-        try stream.write(cells.map(Self.field).joined(separator: ",") + "\r\n")
-      }
+      try writeHeader(to: &stream)
+      try result.forEachRowView(of: schema) { try Self.write($0, to: &stream) }
       try stream.finish()
     }
+  }
+
+  func writeHeader(to stream: inout ByteStream) throws {
+    try stream.write(schema.columns.map(\.name).joined(separator: ",") + "\r\n")
+  }
+
+  /// Writes one row.
+  static func write(_ row: RowView, to stream: inout ByteStream) throws {
+    for (index, cell) in row.enumerated() {
+      if index > 0 { stream.append(byte: 44) }
+      switch cell {
+      case .empty: break
+      case .integer(let number): stream.append(number: number)
+      case .text(let bytes):
+        if standsAsItIs(bytes) { stream.append(bytes) } else { stream.append(field(cell.cell)) }
+      }
+    }
+    stream.append(byte: 13)
+    stream.append(byte: 10)
+    try stream.handOver()
+  }
+
+  /// Whether a text begins with a letter or a digit and nothing in it asks for quotes: nearly every
+  /// cell does.
+  private static func standsAsItIs(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first else { return true }
+    guard (48...57).contains(first) || (65...90).contains(first & 0xDF) else { return false }
+    for byte in bytes where byte == 34 || byte == 44 || byte == 10 || byte == 13 { return false }
+    return true
   }
 
   /// A small table, whole.
