@@ -18,8 +18,10 @@ public final class EvidenceLines: SourceLines {
   private final class Reading: @unchecked Sendable {
     let sha256: String
     let reader: TableReader
-    var header: TableHeader?
-    var names: [String] = []
+    /// What of each column may be shown; empty before the heading row.
+    var columns: [ColumnMask] = []
+    /// Texts that were masked already: sessions and courses come again and again.
+    var masked: [String: SourceCell] = [:]
     var next: SourceRecord?
     var isPlatform = false
     /// Whether it is no table, so that no line of it is a heading.
@@ -65,14 +67,14 @@ public final class EvidenceLines: SourceLines {
         reading.isRegister = RegisterLines.formats.contains(formats[sha256] ?? "")
         reading.json = formats[sha256].flatMap { JSONLines.formats[$0] }
           .map { JSONLines(bytes, $0, showsNames: showsNames) }
-        reading.next = advance(reading)
+        reading.next = advance(reading, to: lines.lowerBound)
         current = reading
       }
       guard let reading = current else { return nil }
       var found: [SourceRecord] = []
       while let record = reading.next, record.line <= lines.upperBound {
         if record.line >= lines.lowerBound { found.append(record) }
-        reading.next = advance(reading)
+        reading.next = advance(reading, to: lines.lowerBound)
       }
       return found
     }
@@ -92,7 +94,9 @@ public final class EvidenceLines: SourceLines {
     return last
   }
 
-  private func advance(_ reading: Reading) -> SourceRecord? {
+  /// The next record; one before `first` is passed over, so its cells are left out where nothing
+  /// later depends on them.
+  private func advance(_ reading: Reading, to first: Int) -> SourceRecord? {
     if let json = reading.json { return json.next() }
     guard let line = reading.reader.next() else { return nil }
     switch line {
@@ -100,6 +104,8 @@ public final class EvidenceLines: SourceLines {
       return SourceRecord(
         line: fault.recordLine, endLine: fault.endLine,
         cells: [SourceCell(text: "a line that cannot be read", isMasked: true)])
+    case .record(let record) where record.line < first && !reading.columns.isEmpty:
+      return SourceRecord(line: record.line, endLine: record.endLine, cells: [])
     case .record(let record):
       let texts = record.texts
       if texts.count == 1, texts[0].utf8.count > 1, texts[0].utf8.allSatisfy({ $0 == 0x2A }) {
@@ -129,46 +135,51 @@ public final class EvidenceLines: SourceLines {
 
   private func tableCells(_ texts: [String], _ reading: Reading) -> [SourceCell] {
     if showsNames { return texts.map { SourceCell(text: $0, isMasked: false) } }
-    guard !reading.names.isEmpty else {
-      let known = Set(LogFormats.all.filter(\.isCanonical).flatMap { $0.columns.map(\.name) })
-      if texts.contains(where: { known.contains(TableHeader.normalised($0)) }) {
-        reading.names = texts.map { TableHeader.normalised($0) }
+    guard !reading.columns.isEmpty else {
+      let names = texts.map { TableHeader.normalised($0) }
+      if names.contains(where: ColumnMask.known.contains) {
+        reading.columns = names.map { ColumnMask($0) }
         return texts.map { SourceCell(text: mask.text($0), isMasked: false) }
       }
       return texts.map { shape($0) }
     }
     return texts.enumerated().map { index, text in
-      index < reading.names.count
-        ? cell(text, in: reading.names[index]) : SourceCell(text: "cell", isMasked: !text.isEmpty)
+      index < reading.columns.count
+        ? cell(text, reading.columns[index], reading)
+        : SourceCell(text: "cell", isMasked: !text.isEmpty)
     }
   }
 
-  private func cell(_ text: String, in column: String) -> SourceCell {
+  private func cell(_ text: String, _ column: ColumnMask, _ reading: Reading) -> SourceCell {
     switch column {
-    case "name", "email", "aliases":
-      SourceCell(text: text.isEmpty ? "" : column, isMasked: !text.isEmpty)
-    case "person_id", "learner_id", "marked_by", "tutor_ids":
-      people(text, column)
-    case "title", "centre_id", "centre_name", "meeting", "value", "source", "path", "course_id",
-      "session_id", "group", "set_aside_reason", "tags", "counterpart", "awarding_organisation",
-      "qualification_number", "endorsements", "kind", "time_zone", "format",
-      "regimes", "bank_holidays", "finding_id", "reply", "rule_version":
-      SourceCell(text: mask.text(text), isMasked: false)
-    // A cell may have slipped here from another column, so only what tells nobody is shown.
-    default:
-      if !LogFormats.all.contains(where: { format in
-        format.isCanonical && format.columns.contains { $0.name == column }
-      }) {
-        SourceCell(text: text.isEmpty ? "" : "column not read", isMasked: !text.isEmpty)
-      } else if EvidenceLines.words.contains(text) {
-        SourceCell(text: text, isMasked: false)
-      } else {
-        shape(text)
+    case .personal(let name):
+      return SourceCell(text: text.isEmpty ? "" : name, isMasked: !text.isEmpty)
+    case .people: return people(text)
+    case .words:
+      // Texts beyond ASCII may be equal and yet not the same bytes.
+      guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+        return SourceCell(text: mask.text(text), isMasked: false)
       }
+      if let known = reading.masked[text] { return known }
+      let cell = SourceCell(text: mask.text(text), isMasked: false)
+      // So many are enough for the sessions of a file, and no file can ask for more memory.
+      if reading.masked.count < Self.mostMasked { reading.masked[text] = cell }
+      return cell
+    // A cell may have slipped here from another column, so only what tells nobody is shown.
+    case .notRead:
+      return SourceCell(text: text.isEmpty ? "" : "column not read", isMasked: !text.isEmpty)
+    case .other:
+      return EvidenceLines.words.contains(text)
+        ? SourceCell(text: text, isMasked: false) : shape(text)
     }
   }
 
-  private func people(_ text: String, _ column: String) -> SourceCell {
+  private static let mostMasked = 20_000
+
+  private func people(_ text: String) -> SourceCell {
+    if !text.utf8.contains(0x3B), let shown = shownIDs[text] {
+      return SourceCell(text: shown, isMasked: false)
+    }
     let parts = text.split(separator: ";").map {
       String($0).trimmingCharacters(in: .whitespaces)
     }
@@ -211,10 +222,11 @@ public final class EvidenceLines: SourceLines {
 
   /// A cell shown for its kind: times, durations and numbers tell nobody's name.
   private func shape(_ text: String) -> SourceCell {
-    let isShort = text.count < 10 && text.allSatisfy(\.isNumber)
     let isTime: Bool
     if case .failure = InstantText.read(text) { isTime = false } else { isTime = true }
-    if text.isEmpty || isShort || isTime || Day(iso8601: text) != nil || WrittenTime(text) != nil
+    if isTime { return SourceCell(text: text, isMasked: false) }
+    let isShort = text.count < 10 && text.allSatisfy(\.isNumber)
+    if text.isEmpty || isShort || Day(iso8601: text) != nil || WrittenTime(text) != nil
       || StatedDuration.seconds(text) != nil || isPlatformWord(text)
     {
       return SourceCell(text: text, isMasked: false)
