@@ -24,8 +24,7 @@ struct Attendance {
     roster = Roster(evidence)
     learners = roster.learners
     let count = evidence.sessions.count
-    var presences = [[Presence]](repeating: [], count: count)
-    for presence in evidence.presences { presences[presence.session].append(presence) }
+    let presences = Self.bySession(evidence.presences, count)
     var marks = [[Mark]](repeating: [], count: count)
     for mark in evidence.marks { marks[mark.session].append(mark) }
     var guests = [[GuestPresence]](repeating: [], count: count)
@@ -49,7 +48,7 @@ struct Attendance {
       }
       let rule = PresenceRules(
         session: session, sessionIndex: index, roster: roster, presences: presences[index],
-        marks: marks[index], guests: guests[index], rejected: rejected[index], learners: learners)
+        marks: marks[index], guests: guests[index], rejected: rejected[index])
       let seen = rule.stays()
       rules.append(rule)
       stays.append(seen.stays)
@@ -58,11 +57,36 @@ struct Attendance {
     }
     self.rules = rules
     self.stays = stays
-    proven = stays.map { $0.filter { $0.level > .declared } }
+    proven = stays.map { there in
+      there.allSatisfy { $0.level > .declared } ? there : there.filter { $0.level > .declared }
+    }
     nothingIsDeclared = zip(proven, stays).allSatisfy { $0.count == $1.count }
     self.hidden = hidden
     self.observations = observations
     self.guests = guests
     factsLeftOut = left + evidence.studies.lazy.filter { ($0.day ?? auditDate) > auditDate }.count
+  }
+
+  /// All presence with what rejected records may hide, by session.
+  var extended: [[Stay]] {
+    zip(stays, hidden).map { $1.isEmpty ? $0 : $0 + $1 }
+  }
+
+  /// The records of each session, in the order in which they were handed in.
+  private static func bySession(_ presences: [Presence], _ count: Int) -> [ArraySlice<Presence>] {
+    let isInOrder = zip(presences, presences.dropFirst()).allSatisfy { $0.session <= $1.session }
+    let sorted =
+      isInOrder
+      ? presences
+      : presences.enumerated()
+        .sorted { ($0.element.session, $0.offset) < ($1.element.session, $1.offset) }
+        .map(\.element)
+    var start = 0
+    return (0..<count).map { session in
+      var end = start
+      while end < sorted.count, sorted[end].session == session { end += 1 }
+      defer { start = end }
+      return sorted[start..<end]
+    }
   }
 }

@@ -79,7 +79,9 @@ extension CourseAudit {
     _ attendance: Attendance, _ sums: LedgerSums, _ study: StudySums, _ offers: Offers,
     _ expected: [Int: [Int]]
   ) -> [LearnerHours] {
-    attendance.learners.map { person in
+    // Learners of one group are expected at the same sessions.
+    var last: (sessions: [Int], offer: (all: Bounds, inPerson: Bounds))?
+    return attendance.learners.map { person in
       let evidenced = sums.evidenced[person] ?? Received()
       let possible = sums.possible[person] ?? Received()
       var hours = LearnerHours(person: person)
@@ -90,7 +92,9 @@ extension CourseAudit {
       hours.peer = Bounds(evidenced: evidenced.peer, possible: possible.peer)
       hours.live = Bounds(evidenced: evidenced.live, possible: possible.live)
       let sessions = expected[person] ?? []
-      let offer = offers.bounds(in: sessions)
+      let known = last.flatMap { $0.sessions == sessions ? $0.offer : nil }
+      let offer = known ?? offers.bounds(in: sessions)
+      last = (sessions, offer)
       hours.offered = offer.all
       hours.offeredInPerson = offer.inPerson
       hours.study = study.seconds(of: person)
@@ -111,6 +115,14 @@ extension CourseAudit {
     }
   }
 
+  /// How many people some stays are of.
+  private static func distinct(_ stays: some Sequence<Stay>) -> Int {
+    let people = stays.map(\.person).sorted()
+    return zip(people, people.dropFirst()).reduce(people.isEmpty ? 0 : 1) {
+      $0 + ($1.0 == $1.1 ? 0 : 1)
+    }
+  }
+
   private static func sessionHours(
     _ index: Int, _ session: Session, _ rules: PresenceRules?, _ attendance: Attendance
   ) -> SessionHours {
@@ -128,9 +140,7 @@ extension CourseAudit {
         evidenced: time(attendance.proven[index].filter(\.isTutor)),
         possible: time(tutors + attendance.hidden[index].filter(\.isTutor))),
       learnersExpected: rules?.expected.count ?? 0,
-      learnersPresent: Set(
-        stays.lazy.filter { !$0.isTutor && $0.level > .declared }.map(\.person)
-      ).count)
+      learnersPresent: distinct(attendance.proven[index].lazy.filter { !$0.isTutor }))
   }
 }
 

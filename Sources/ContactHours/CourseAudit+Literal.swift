@@ -15,7 +15,7 @@ extension CourseAudit {
   ) {
     self.evidence = evidence
     self.auditDate = auditDate
-    self.ledger = ledger
+    self.ledger = ledger.sorted { $0.learner < $1.learner }
     self.learners = learners
     self.totals = totals
     self.offeredLearner = offeredLearner

@@ -55,3 +55,19 @@ public struct CourseAudit: Sendable {
   /// What the records say against one another.
   public let observations: [Observation]
 }
+
+extension CourseAudit {
+  /// The entries of both ledgers of one learner.
+  public func ledger(of learner: Int) -> ArraySlice<LedgerEntry> {
+    func place(of learner: Int) -> Int {
+      var low = 0
+      var high = ledger.count
+      while low < high {
+        let middle = (low + high) / 2
+        if ledger[middle].learner < learner { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return ledger[place(of: learner)..<place(of: learner + 1)]
+  }
+}

@@ -62,27 +62,6 @@ public struct LedgerEntry: Hashable, Sendable {
   public var seconds: Seconds
 }
 
-/// What a second of a learner was worth.
-public struct LedgerCell: Hashable, Sendable {
-  /// What went on.
-  public var activity: Activity
-  /// Where the learner was.
-  public var place: Mode
-  /// How near the nearest tutor was.
-  public var tutor: Contact
-  /// How near the nearest other learner was.
-  public var peer: Contact
-  /// How strong the evidence is.
-  public var evidence: EvidenceLevel
-
-  /// Whether it is tutor contact.
-  public var isTutorContact: Bool { tutor != .none && activity.countsTutor }
-  /// Whether it is peer contact.
-  public var isPeerContact: Bool { peer != .none && activity.countsPeer(tutor: tutor) }
-  /// Whether it is live contact.
-  public var isLiveContact: Bool { isTutorContact || isPeerContact }
-}
-
 /// Study of one learner in one kind of activity.
 public struct StudyTotal: Hashable, Sendable {
   /// Index into `CourseEvidence.people`.

@@ -8,8 +8,10 @@ struct LearnerLedger {
   let doubled: [Int: Seconds]
 
   /// Chooses, where sessions overlap, the slice that ranks first.
-  init(_ all: [Slice], sessions: [Session]) {
-    let sorted = all.sorted { ($0.from, $0.session) < ($1.from, $1.session) }
+  init(_ all: some Collection<Slice>, sessions: [Session]) {
+    let sorted = all.sorted {
+      $0.from != $1.from ? $0.from < $1.from : $0.session < $1.session
+    }
     var result: [Slice] = []
     var doubled: [Int: Seconds] = [:]
     result.reserveCapacity(sorted.count)

@@ -14,36 +14,40 @@ struct LedgerSums {
 
   init(_ evidence: CourseEvidence, _ attendance: Attendance) {
     let sessions = evidence.sessions
+    var rows: [Row] = []
     let proven = attendance.proven
+    let provenTimes = LedgerSums.presence(proven)
     for (learner, ledger) in LedgerSums.ledgers(proven, sessions) {
-      take(ledger, of: learner, .evidenced, from: proven)
-      evidenced[learner] = ledger.received
+      let received = take(ledger, of: learner, .evidenced, from: provenTimes, into: &rows)
+      evidenced[learner] = received
       doubled += ledger.doubled.map { (learner, $0.key, $0.value) }
     }
     doubled.sort { ($0.learner, $0.session) < ($1.learner, $1.session) }
     if attendance.nothingIsDeclared {
       // Nothing is declared: the two ledgers are one.
-      entries += entries.map { entry in
-        var same = entry
-        same.bound = .possible
-        return same
+      entries.reserveCapacity(rows.count * 2)
+      for row in rows {
+        var entry = row.entry
+        entries.append(entry)
+        entry.bound = .possible
+        entries.append(entry)
       }
       possible = evidenced
     } else {
+      let times = LedgerSums.presence(attendance.stays)
       for (learner, ledger) in LedgerSums.ledgers(attendance.stays, sessions) {
-        take(ledger, of: learner, .possible, from: attendance.stays)
-        possible[learner] = ledger.received
+        possible[learner] = take(ledger, of: learner, .possible, from: times, into: &rows)
       }
+      rows.sort()
+      entries = rows.map(\.entry)
     }
-    entries = entries.map { (key: LedgerSums.order(of: $0), entry: $0) }
-      .sorted { $0.key < $1.key }.map(\.entry)
 
     let hides = attendance.hidden.contains { !$0.isEmpty }
     let hasGuests = attendance.guests.contains { !$0.isEmpty }
     guard hides || hasGuests else { return }
     // What is added can pull a second into a session that counts less; the most is the larger of
     // with and without it.
-    let extended = zip(attendance.stays, attendance.hidden).map { $0 + $1 }
+    let extended = attendance.extended
     var added: [Int: Received] = [:]
     if hasGuests {
       added = GuestBounds(
@@ -73,52 +77,97 @@ struct LedgerSums {
   static func ledgers(
     _ stays: [[Stay]], _ sessions: [Session], only learner: Int? = nil
   ) -> [(learner: Int, ledger: LearnerLedger)] {
-    var byLearner: [Int: [Slice]] = [:]
-    for slice in slices(stays, sessions, only: learner).joined() {
-      byLearner[slice.learner, default: []].append(slice)
+    var slices: [Slice] = []
+    // Some are cut by who comes and goes.
+    slices.reserveCapacity(stays.reduce(0) { $0 + $1.count } * 2)
+    for session in stays.indices where !stays[session].isEmpty {
+      SessionSweep(session: session, parts: sessions[session].parts)
+        .slices(of: stays[session], only: learner, into: &slices)
     }
-    return byLearner.sorted { $0.key < $1.key }
-      .map { ($0.key, LearnerLedger($0.value, sessions: sessions)) }
+    return byLearner(slices, \.learner).map {
+      ($0.learner, LearnerLedger($0.items, sessions: sessions))
+    }
   }
 
+  /// Things of each learner, learners in order and each one's things in the order they had.
+  private static func byLearner<Item>(
+    _ items: [Item], _ learner: (Item) -> Int
+  ) -> [(learner: Int, items: ArraySlice<Item>)] {
+    guard let most = items.lazy.map(learner).max() else { return [] }
+    var places = [Int](repeating: 0, count: most + 2)
+    for item in items { places[learner(item) + 1] += 1 }
+    for index in 1..<places.count { places[index] += places[index - 1] }
+    let starts = places
+    let sorted = [Item](unsafeUninitializedCapacity: items.count) { buffer, count in
+      for item in items {
+        buffer.baseAddress?.advanced(by: places[learner(item)]).initialize(to: item)
+        places[learner(item)] += 1
+      }
+      count = items.count
+    }
+    return (0...most).compactMap { learner in
+      let range = starts[learner]..<starts[learner + 1]
+      return range.isEmpty ? nil : (learner, sorted[range])
+    }
+  }
+
+  /// How many seconds each learner was present, each counted once.
+  private static func presence(_ stays: [[Stay]]) -> [Int: Seconds] {
+    let own = stays.flatMap { $0.filter { !$0.isTutor } }
+    return byLearner(own, \.person).reduce(into: [:]) { times, learner in
+      times[learner.learner] = Stretches.measure(learner.items.map { ($0.from, $0.to) })
+    }
+  }
+
+  /// An entry with a number that sorts as the ledger's key does: session, then the cell's words, of
+  /// one learner after the other.
+  private struct Row: Comparable {
+    let key: Int
+    let entry: LedgerEntry
+
+    init(_ entry: LedgerEntry) {
+      key =
+        entry.learner << 44 | entry.session << 16 | entry.cell.number * 2
+        | (entry.bound == .evidenced ? 0 : 1)
+      self.entry = entry
+    }
+
+    static func < (a: Row, b: Row) -> Bool { a.key < b.key }
+    static func == (a: Row, b: Row) -> Bool { a.key == b.key }
+  }
+
+  /// Adds a learner's ledger up; gives what was received.
   private mutating func take(
-    _ ledger: LearnerLedger, of learner: Int, _ bound: Bound, from stays: [[Stay]]
-  ) {
-    var sums: [Place: Seconds] = [:]
+    _ ledger: LearnerLedger, of learner: Int, _ bound: Bound, from times: [Int: Seconds],
+    into rows: inout [Row]
+  ) -> Received {
+    var received = Received()
+    var own: [Row] = []
+    own.reserveCapacity(ledger.slices.count)
+    var counted = 0
     for slice in ledger.slices {
-      sums[Place(session: slice.session, cell: slice.cell), default: 0] += slice.to - slice.from
+      let seconds = slice.to - slice.from
+      received.add(slice.cell, seconds)
+      counted += seconds
+      own.append(
+        Row(
+          LedgerEntry(
+            learner: learner, session: slice.session, cell: slice.cell, bound: bound,
+            seconds: seconds)))
     }
-    for (place, seconds) in sums {
-      entries.append(
-        LedgerEntry(
-          learner: learner, session: place.session, cell: place.cell, bound: bound,
-          seconds: seconds))
+    own.sort()
+    var start = 0
+    while start < own.count {
+      var entry = own[start].entry
+      var end = start + 1
+      while end < own.count, own[end] == own[start] {
+        entry.seconds += own[end].entry.seconds
+        end += 1
+      }
+      rows.append(Row(entry))
+      start = end
     }
-    let presence = stays.joined().lazy.filter { $0.person == learner && !$0.isTutor }
-    let measure = Stretches.measure(presence.map { ($0.from, $0.to) })
-    unaccounted += abs(measure - sums.values.reduce(0, +))
+    unaccounted += abs((times[learner] ?? 0) - counted)
+    return received
   }
-
-  private struct Place: Hashable {
-    var session: Int
-    var cell: LedgerCell
-  }
-
-  /// A number that sorts as the ledger's key does: learner, session, then the cell's words.
-  private static func order(of entry: LedgerEntry) -> Int {
-    var key = entry.learner << 44 | entry.session << 16
-    let cell = entry.cell
-    var words = (activityOrder[cell.activity] ?? 0) * 2 + (cell.place == .inPerson ? 0 : 1)
-    for contact in [cell.tutor, cell.peer] {
-      words = words * 3 + (contact == .inPerson ? 0 : contact == .none ? 1 : 2)
-    }
-    words = words * 3 + (cell.evidence == .declared ? 0 : cell.evidence == .logged ? 1 : 2)
-    key |= words * 2 + (entry.bound == .evidenced ? 0 : 1)
-    return key
-  }
-
-  private static let activityOrder: [Activity: Int] = Dictionary(
-    uniqueKeysWithValues: Activity.allCases.sorted { $0.rawValue < $1.rawValue }.enumerated().map {
-      ($1, $0)
-    })
 }

@@ -21,6 +21,11 @@ struct OfferedTime {
       Stretches.intersection(Stretches.union(tutors.map { ($0.from, $0.to) }), taught)
     }
     let tutors = stays.filter(\.isTutor)
+    guard !tutors.isEmpty else {
+      all = []
+      inPerson = []
+      return
+    }
     all = time(of: tutors)
     if session.isPlanned {
       inPerson = session.mode == .inPerson ? all : []

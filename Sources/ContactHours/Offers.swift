@@ -9,7 +9,7 @@ struct Offers {
   init(_ attendance: Attendance) {
     let sessions = attendance.rules.map { $0?.session }
     self.sessions = sessions
-    let extended = zip(attendance.stays, attendance.hidden).map { $0 + $1 }
+    let extended = attendance.extended
     evidenced = zip(sessions, attendance.proven).map { OfferedTime($0, $1) }
     possible = sessions.indices.map { index in
       let guests = attendance.guests[index].map { guest in
@@ -18,7 +18,8 @@ struct Offers {
           from: guest.interval.from.seconds, to: guest.interval.to.seconds, level: .logged,
           isAudience: guest.isAudience, source: guest.source)
       }
-      return OfferedTime(sessions[index], extended[index] + guests)
+      return OfferedTime(
+        sessions[index], guests.isEmpty ? extended[index] : extended[index] + guests)
     }
   }
 

@@ -5,21 +5,31 @@ struct PresenceRules {
   let session: Session
   let sessionIndex: Int
   let roster: Roster
-  let presences: [Presence]
+  let presences: ArraySlice<Presence>
   let marks: [Mark]
   let guests: [GuestPresence]
   let rejected: [RejectedAttendance]
-  /// Everyone enrolled as a learner on any day.
-  let learners: [Int]
+  /// The learners expected: on the list, and not marked as not expected.
+  let expected: [Int]
+
+  init(
+    session: Session, sessionIndex: Int, roster: Roster, presences: ArraySlice<Presence>,
+    marks: [Mark], guests: [GuestPresence], rejected: [RejectedAttendance]
+  ) {
+    self.session = session
+    self.sessionIndex = sessionIndex
+    self.roster = roster
+    self.presences = presences
+    self.marks = marks
+    self.guests = guests
+    self.rejected = rejected
+    let excepted = Set(marks.lazy.filter { $0.kind == .notExpected }.map(\.person))
+    let list = roster.list(for: session)
+    expected = excepted.isEmpty ? list : list.filter { !excepted.contains($0) }
+  }
 
   private var window: (from: Int, to: Int) {
     (session.startsAt.seconds, session.endsAt.seconds)
-  }
-
-  /// The learners expected: on the list, and not marked as not expected.
-  var expected: [Int] {
-    let excepted = Set(marks.lazy.filter { $0.kind == .notExpected }.map(\.person))
-    return learners.filter { roster.isOnTheList($0, for: session) && !excepted.contains($0) }
   }
 
   /// Whether no source says anything of the session.
@@ -30,6 +40,7 @@ struct PresenceRules {
   /// All presence of learners and tutors, and what the records say against one another.
   func stays() -> (stays: [Stay], observations: [Observation]) {
     var stays: [Stay] = []
+    stays.reserveCapacity(presences.count)
     var observations: [Observation] = []
     for presence in presences {
       add(
@@ -37,13 +48,13 @@ struct PresenceRules {
         (presence.interval.from.seconds, presence.interval.to.seconds),
         presence.level, isAudience: presence.isAudience, presence.source, to: &stays)
     }
-    let logged = Set(presences.lazy.filter { $0.level == .logged }.map(\.person))
-    for reading in MarkReading.all(of: marks, signedBy: countingSignatures) {
+    let readings = marks.isEmpty ? [] : MarkReading.all(of: marks, signedBy: countingSignatures)
+    for reading in readings {
       if reading.contradicts {
         observations.append(observed(.marksContradict, reading.person, 0))
       }
       let marked = reading.stretch(in: window)
-      if logged.contains(reading.person) {
+      if presences.contains(where: { $0.person == reading.person && $0.level == .logged }) {
         if let apart = disagreement(of: reading, marked: marked) { observations.append(apart) }
       } else if let marked {
         if reading.hasOwnMark, session.mode == .remote, session.isCoveredByHostLog {
@@ -97,9 +108,12 @@ struct PresenceRules {
 
   /// Rules 3 and 5: a planned tutor of whom no record speaks, unless a log of hosts does.
   private func addPlannedTutors(to stays: inout [Stay], _ observations: inout [Observation]) {
-    let seen = Set(presences.map(\.person)).union(marks.map(\.person))
-      .union(countingSignatures.compactMap(\.markedBy))
-    for tutor in session.tutors where !seen.contains(tutor) || !isTutor(tutor) {
+    let signatures = session.tutors.isEmpty ? [] : countingSignatures
+    func isSeen(_ tutor: Int) -> Bool {
+      presences.contains { $0.person == tutor } || marks.contains { $0.person == tutor }
+        || signatures.contains { $0.markedBy == tutor }
+    }
+    for tutor in session.tutors where !isSeen(tutor) || !isTutor(tutor) {
       if !isTutor(tutor) {
         observations.append(observed(.plannedTutorNotEnrolled, tutor, 0))
       } else if !isUnlogged, session.isCoveredByHostLog, session.mode == .remote {

@@ -157,7 +157,7 @@ struct ContactTime: Hashable, Sendable {
   func received(
     _ subject: Subject, _ whole: Bounds, _ counts: (LedgerCell) -> Bool
   ) -> Bounds {
-    func seconds(_ ledger: [LedgerEntry], _ isMeant: (LedgerEntry) -> Bool) -> Seconds {
+    func seconds(_ ledger: ArraySlice<LedgerEntry>, _ isMeant: (LedgerEntry) -> Bool) -> Seconds {
       ledger.reduce(0) { sum, entry in
         counts(entry.cell) && isMeant(entry) ? sum + entry.seconds : sum
       }
@@ -265,13 +265,15 @@ struct ContactTime: Hashable, Sendable {
   private func ownMeasure(
     _ activity: Activity, _ subject: Subject
   ) -> (all: Bounds, inPerson: Bounds, remote: Bounds) {
+    // Hardly any session is of such an activity.
+    let entries = subject.ledger.filter { $0.cell.activity == activity }
     func inSessions(_ bound: Bound, _ place: Mode) -> Seconds {
-      subject.ledger.reduce(0) { sum, entry in
+      entries.reduce(0) { sum, entry in
         let isOfBound =
           bound == .possible
           ? entry.bound == .possible : subject.isEvidenced(entry.bound, entry.session)
         let isMeant =
-          isOfBound && entry.cell.activity == activity && entry.cell.place == place
+          isOfBound && entry.cell.place == place
           && subject.includes(session: entry.session)
         return isMeant ? sum + entry.seconds : sum
       }
@@ -294,7 +296,7 @@ struct ContactTime: Hashable, Sendable {
 
 extension Subject {
   /// The learner's own entries of the ledger, or all of the course's; of a window those in it.
-  var ledger: [LedgerEntry] { view?.ledger ?? wholeLedger }
+  var ledger: ArraySlice<LedgerEntry> { view.map { $0.ledger[...] } ?? wholeLedger }
 
   /// What was offered; of a window what was offered in it.
   var offered: [OfferedStretch] { view?.offered ?? audit.offered }
@@ -308,9 +310,8 @@ extension Subject {
   }
 
   /// The same entries, wherever they lie.
-  var wholeLedger: [LedgerEntry] {
-    guard let person else { return audit.ledger }
-    return audit.ledger.filter { $0.learner == person }
+  var wholeLedger: ArraySlice<LedgerEntry> {
+    person.map { audit.ledger(of: $0) } ?? audit.ledger[...]
   }
 
   /// Whether every session is meant, all of its time, and none supposed to be confirmed.

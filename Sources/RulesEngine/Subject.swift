@@ -3,7 +3,12 @@ import Evidence
 
 /// Whom a measure is taken of: a course, or one learner of it, on the day that chooses values.
 struct Subject {
-  var audit: CourseAudit
+  /// The course; in a box, since a subject is copied for every learner and question.
+  var audit: CourseAudit {
+    get { course.audit }
+    set { course = Boxed(newValue) }
+  }
+  private var course: Boxed
   /// Position in `CourseAudit.learners`; nothing for the course.
   var learner: Int?
   /// What the packs' own table and the submission's lists say of the course's qualification.
@@ -23,6 +28,12 @@ struct Subject {
   /// Sessions of which it is supposed that records confirm what is only declared.
   var confirmed: Set<Int> = []
 
+  private final class Boxed: Sendable {
+    let audit: CourseAudit
+
+    init(_ audit: CourseAudit) { self.audit = audit }
+  }
+
   /// A stretch of days, the last one not included; open at either end.
   struct Period: Hashable {
     var from: Day?
@@ -36,7 +47,7 @@ struct Subject {
   init(
     audit: CourseAudit, learner: Int? = nil, qualification: Qualification? = nil, day: Day? = nil
   ) {
-    self.audit = audit
+    course = Boxed(audit)
     self.learner = learner
     self.qualification = qualification
     self.day = day ?? audit.evidence.course.startsOn

@@ -26,6 +26,20 @@ import Testing
     #expect(seeds == [])
   }
 
+  @Test func `every cell has a number of its own, and numbers sort as the words of cells do`() {
+    let cells = (0..<LedgerCell.count).compactMap { LedgerCell(number: $0) }
+    #expect(cells.count == 19 * 2 * 3 * 3 * 3)
+    #expect(cells.map(\.number) == Array(0..<LedgerCell.count))
+    let words = cells.map { cell in
+      [
+        cell.activity.rawValue, cell.place.rawValue, cell.tutor.rawValue, cell.peer.rawValue,
+        cell.evidence.rawValue,
+      ]
+    }
+    #expect(zip(words, words.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) })
+    #expect(LedgerCell(number: -1) == nil && LedgerCell(number: LedgerCell.count) == nil)
+  }
+
   @Test func `the same evidence gives the same ledger in the same order`() {
     let seeds = LawTests.seeds.filter {
       let course = RandomCourse(seed: $0)
