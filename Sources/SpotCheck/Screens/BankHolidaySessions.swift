@@ -18,17 +18,18 @@ enum BankHolidaySessions {
     var records: [SourceLine] = []
     var sessions = 0
     for (index, session) in course.evidence.sessions.enumerated() {
-      let there =
-        course.stays[index].flatMap(\.sources)
-        + course.marks[index].filter { $0.kind.saysThere }.map(\.source)
+      let isThere =
+        !course.stays[index].isEmpty || course.marks[index].contains { $0.kind.saysThere }
       let division = course.evidence.course.bankHolidays
-      guard !there.isEmpty,
-        let isHoliday = centre.holidays?.isHoliday(session.day, in: division)
-      else { continue }
+      guard isThere, let isHoliday = centre.holidays?.isHoliday(session.day, in: division) else {
+        continue
+      }
       lookedAt += 1
       guard isHoliday else { continue }
       sessions += 1
-      records += there
+      records +=
+        course.stays[index].flatMap(\.sources)
+        + course.marks[index].filter { $0.kind.saysThere }.map(\.source)
     }
     guard lookedAt > 0 else { return .tooFew(0, "sessions in years of known bank holidays") }
     return .found(

@@ -8,6 +8,11 @@ public struct CentreEvidence: Sendable {
   /// Whose bank holidays are known.
   public let holidays: BankHolidays?
   let courses: [ScreenedCourse]
+  /// A number for each person of each course: the same person has the same in all.
+  private let numbers: [[Int]]
+  /// Where logs and marks show people who learn, and people who teach.
+  private(set) var learners: [Sighting] = []
+  private(set) var tutors: [Sighting] = []
 
   /// Takes the courses of a centre up to a day.
   ///
@@ -20,7 +25,22 @@ public struct CentreEvidence: Sendable {
     self.id = id
     self.holidays = holidays
     self.courses = courses.map { ScreenedCourse($0, typedFiles: typedFiles, until: day) }
+    // Ids are the same where their bytes are.
+    var known: [[UInt8]: Int] = [:]
+    numbers = courses.map { course in
+      course.people.map { id in
+        let bytes = Array(id.utf8)
+        let number = known[bytes] ?? known.count
+        known[bytes] = number
+        return number
+      }
+    }
+    learners = sightings(of: .learner)
+    tutors = sightings(of: .tutor)
   }
+
+  /// The number of a person of a course: the same person has the same in all courses.
+  func number(of person: Int, in course: Int) -> Int { numbers[course][person] }
 
   /// The ids of its courses, in order.
   public var courseIDs: [String] { courses.map(\.evidence.course.id) }
@@ -48,15 +68,39 @@ struct ScreenedCourse: Sendable {
   private(set) var stays: [[Stay]]
   /// By session, then in the order of persons.
   private(set) var marks: [[Mark]]
-  /// The rows of each person.
-  private let enrolments: [[Enrolment]]
+  /// The enrolments of each person: numbers only, since they are asked for every record.
+  private let spans: [[Span]]
+  /// The learners of each session's list, whatever marks say.
+  private let lists: [[Int]]
+
+  private struct Span {
+    let role: Role
+    let from: Day
+    let to: Day
+
+    func holds(on day: Day) -> Bool { from <= day && day <= to }
+  }
 
   init(_ evidence: CourseEvidence, typedFiles: Set<Int>, until last: Day) {
     self.evidence = evidence
     let sessions = evidence.sessions
-    var enrolments = [[Enrolment]](repeating: [], count: evidence.people.count)
-    for enrolment in evidence.enrolments { enrolments[enrolment.person].append(enrolment) }
-    self.enrolments = enrolments
+    var spans = [[Span]](repeating: [], count: evidence.people.count)
+    for enrolment in evidence.enrolments {
+      spans[enrolment.person].append(
+        Span(
+          role: enrolment.role, from: enrolment.startsOn ?? Day(number: .min),
+          to: enrolment.endsOn ?? Day(number: .max)))
+    }
+    self.spans = spans
+    let learning = evidence.enrolments.filter { $0.role == .learner }
+    lists = sessions.map { session in
+      var list: [Int] = []
+      for enrolment in learning where session.group == nil || enrolment.group == session.group {
+        if enrolment.holds(on: session.day) { list.append(enrolment.person) }
+      }
+      // A person may have several rows.
+      return list.sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+    }
 
     var stays = [[Stay]](repeating: [], count: sessions.count)
     var toTheSecond: Set<Int> = []
@@ -95,33 +139,26 @@ struct ScreenedCourse: Sendable {
 
   /// Whether somebody holds a role on a session's day.
   func holds(_ role: Role, _ person: Int, in session: Int) -> Bool {
-    enrolments[person].contains {
-      $0.role == role && $0.holds(on: evidence.sessions[session].day)
-    }
+    let day = evidence.sessions[session].day
+    return spans[person].contains { $0.role == role && $0.holds(on: day) }
   }
 
   /// Whether somebody is enrolled in any role on a day.
   func isEnrolled(_ person: Int, on day: Day) -> Bool {
-    enrolments[person].contains { $0.holds(on: day) }
+    spans[person].contains { $0.holds(on: day) }
   }
 
   /// Whether somebody has a role on the course at any time.
   func everHolds(_ role: Role, _ person: Int) -> Bool {
-    enrolments[person].contains { $0.role == role }
+    spans[person].contains { $0.role == role }
   }
 
   /// The learners expected at a session, in order: enrolled on its day, of its group, and not
   /// marked as not expected.
   func expectedLearners(in session: Int) -> [Int] {
-    let here = evidence.sessions[session]
-    let excepted = Set(marks[session].filter { $0.kind == .notExpected }.map(\.person))
-    return evidence.people.indices.filter { person in
-      !excepted.contains(person)
-        && enrolments[person].contains {
-          $0.role == .learner && $0.holds(on: here.day)
-            && (here.group == nil || $0.group == here.group)
-        }
-    }
+    let excepted = Set(marks[session].lazy.filter { $0.kind == .notExpected }.map(\.person))
+    return excepted.isEmpty
+      ? lists[session] : lists[session].filter { !excepted.contains($0) }
   }
 
   /// The window of a session without what a mark says was missed; nothing for an absence.

@@ -97,26 +97,30 @@ enum ClonedDays {
       let learners = course.expectedLearners(in: session)
       guard learners.count >= leastLearners else { continue }
       let hasLog = !course.stays[session].isEmpty
-      let said = hasLog ? logged(course, session) : marked(course, session)
-      guard learners.count(where: { said[$0] != nil }) >= leastLearners else { continue }
+      let all = hasLog ? logged(course, session) : marked(course, session)
+      let said = learners.map { all[$0] }
+      guard said.count(where: { $0 != 0 }) >= leastLearners else { continue }
       let key = [hasLog ? 1 : 0] + learners
       families[key, default: Family()].sessions.append(session)
-      families[key]?.said.append(learners.map { said[$0] ?? 0 })
+      families[key]?.said.append(said)
     }
     return families.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
   }
 
-  private static func logged(_ course: ScreenedCourse, _ session: Int) -> [Int: Int] {
+  /// What is said of each person of the course; 0 where nothing is.
+  private static func logged(_ course: ScreenedCourse, _ session: Int) -> [Int] {
     let start = course.evidence.sessions[session].startsAt.seconds
-    return course.stays[session].reduce(into: [:]) { said, stay in
+    let nothing = [Int](repeating: 0, count: course.evidence.people.count)
+    return course.stays[session].reduce(into: nothing) { said, stay in
       // Two lengths of at most some days in one number; never 0, which is nobody there.
       said[stay.person] =
         (stay.from.seconds - start + 500_000) * 1_000_000 + stay.to.seconds - start + 1
     }
   }
 
-  private static func marked(_ course: ScreenedCourse, _ session: Int) -> [Int: Int] {
-    course.marks[session].reduce(into: [:]) { said, mark in
+  private static func marked(_ course: ScreenedCourse, _ session: Int) -> [Int] {
+    let nothing = [Int](repeating: 0, count: course.evidence.people.count)
+    return course.marks[session].reduce(into: nothing) { said, mark in
       let kind = MarkKind.allCases.firstIndex(of: mark.kind) ?? 0
       said[mark.person] = 1 + kind + 10 * (mark.minutes ?? 0)
     }

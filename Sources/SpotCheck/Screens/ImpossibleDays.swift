@@ -15,12 +15,24 @@ enum ImpossibleDays {
       """,
     isTested: false
   ) { centre in
-    let sightings = centre.sightings(of: .learner) + centre.sightings(of: .tutor)
-    var days: [[UInt8]: [Sighting]] = [:]
-    for sighting in sightings {
-      let day = centre.courses[sighting.course].evidence.sessions[sighting.session].day
-      days[Array("\(day.number) \(sighting.personID)".utf8), default: []].append(sighting)
+    struct PersonsDay: Hashable {
+      var person: Int
+      var day: Int
     }
+    let sightings = centre.learners + centre.tutors
+    func day(_ sighting: Sighting) -> PersonsDay {
+      let day = centre.courses[sighting.course].evidence.sessions[sighting.session].day
+      return PersonsDay(person: sighting.person, day: day.number)
+    }
+    // Added up with what overlaps, hardly any day is long enough to be looked at.
+    var sums: [PersonsDay: Seconds] = [:]
+    for sighting in sightings { sums[day(sighting), default: 0] += sighting.interval.length }
+    var days: [PersonsDay: [Sighting]] = [:]
+    for sighting in sightings where sums[day(sighting), default: 0] > limit {
+      days[day(sighting), default: []].append(sighting)
+    }
+    var looked = [Int](repeating: 0, count: centre.courses.count)
+    for sighting in sightings { looked[sighting.course] += 1 }
     var long: [[Sighting]] = centre.courses.map { _ in [] }
     var counts = [Int](repeating: 0, count: centre.courses.count)
     for seen in days.values where length(of: seen) > limit {
@@ -28,7 +40,7 @@ enum ImpossibleDays {
       for course in Set(seen.map(\.course)) { counts[course] += 1 }
     }
     return centre.courses.indices.map { course in
-      let lookedAt = sightings.count { $0.course == course }
+      let lookedAt = looked[course]
       guard lookedAt > 0 else { return .tooFew(0, "records of presence") }
       return .found(
         "\(counted(counts[course], "day")) of more than twelve hours for one person",

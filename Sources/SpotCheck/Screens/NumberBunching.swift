@@ -23,11 +23,17 @@ enum NumberBunching {
   private static let enough = 10
   private static let leastRecords = 30
 
+  /// When one learner came and went, counted from a session's start and end.
+  private struct Pair: Hashable {
+    let arrival: Seconds
+    let departure: Seconds
+  }
+
   private static func look(_ course: ScreenedCourse) -> ScreenAnswer {
     var arrivals: [[Int]] = []
     var departures: [[Int]] = []
     var places: [Int: Int] = [:]
-    var sources: [[Int]: [SourceLine]] = [:]
+    var sources: [Pair: [SourceLine]] = [:]
     for (index, session) in course.evidence.sessions.enumerated() {
       for stay in course.stays[index] where course.everHolds(.learner, stay.person) {
         let place = places[stay.person] ?? arrivals.count
@@ -36,12 +42,12 @@ enum NumberBunching {
           arrivals.append([])
           departures.append([])
         }
-        let pair = [
-          stay.from.seconds - session.startsAt.seconds, stay.to.seconds - session.endsAt.seconds,
-        ]
-        arrivals[place].append(pair[0])
-        departures[place].append(pair[1])
-        if pair != [0, 0] { sources[pair, default: []] += stay.sources }
+        let pair = Pair(
+          arrival: stay.from.seconds - session.startsAt.seconds,
+          departure: stay.to.seconds - session.endsAt.seconds)
+        arrivals[place].append(pair.arrival)
+        departures[place].append(pair.departure)
+        if pair.arrival != 0 || pair.departure != 0 { sources[pair, default: []] += stay.sources }
       }
     }
     let count = arrivals.reduce(0) { $0 + $1.count }
@@ -50,7 +56,8 @@ enum NumberBunching {
     let seen = deal.sumOfSquares
     let chance = seen == count ? 1 : deal.chance(of: seen, deals: deals, enough: enough)
     let commonest = sources.max {
-      ($0.value.count, $1.key[0], $1.key[1]) < ($1.value.count, $0.key[0], $0.key[1])
+      ($0.value.count, $1.key.arrival, $1.key.departure)
+        < ($1.value.count, $0.key.arrival, $0.key.departure)
     }
     let values = deal.pairs
     return .tested(

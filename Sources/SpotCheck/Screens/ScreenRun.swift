@@ -11,7 +11,9 @@ public struct ScreenRun: Sendable {
     /// The course's id.
     public let courseID: String
     /// What was seen.
-    public let answer: ScreenAnswer
+    public internal(set) var answer: ScreenAnswer
+    /// How many records the question is about, where not all are kept.
+    var recordCount: Int?
     /// The chance after the adjustment for all screens that have one.
     public internal(set) var adjusted: Double?
     /// Whether the question is asked.
@@ -27,16 +29,26 @@ public struct ScreenRun: Sendable {
   public init() {}
 
   /// Looks at a centre.
-  public mutating func look(at centre: CentreEvidence) {
+  public mutating func look(at centre: CentreEvidence) { results += Self.look(at: centre) }
+
+  /// What the screens see at a centre, not yet judged; other centres change nothing of it.
+  public static func look(at centre: CentreEvidence) -> [Result] {
     let answers = Screen.all.map { $0.look(centre) }
-    for (number, courseID) in centre.courseIDs.enumerated() {
-      for (screen, answers) in zip(Screen.all, answers) {
-        let answer = answers[number]
-        results.append(
-          Result(
-            screen: screen, centre: centre.id, courseID: courseID, answer: answer, adjusted: nil,
-            isAsked: answer.asks))
+    return centre.courseIDs.enumerated().flatMap { number, courseID in
+      zip(Screen.all, answers).map { screen, answers in
+        Result(
+          screen: screen, centre: centre.id, courseID: courseID, answer: answers[number],
+          adjusted: nil, isAsked: answers[number].asks)
       }
+    }
+  }
+
+  /// Takes what was seen at a centre, with as many of its lines as a row names.
+  public mutating func take(_ seen: [Result]) {
+    for var result in seen {
+      result.recordCount = result.answer.records.count
+      result.answer.records = Array(result.answer.records.prefix(Result.linesNamed))
+      results.append(result)
     }
   }
 
@@ -54,7 +66,7 @@ public struct ScreenRun: Sendable {
 
 extension ScreenRun.Result {
   /// How many lines a row names.
-  private static let linesNamed = 20
+  static let linesNamed = 20
 
   /// The row of `screens.csv`; `path` names a file as it may be shown.
   public func row(path: (Int) -> String) -> ScreenRow {
@@ -65,7 +77,8 @@ extension ScreenRun.Result {
       .text(answer.isEnough ? (isAsked ? "yes" : "no") : "too_few"), .text(screen.question),
       .text(answer.effect), .integer(answer.lookedAt),
       Cell(answer.chance.map(ShownNumber.chance)), Cell(adjusted.map(ShownNumber.chance)),
-      .integer(records.count), Cell(lines.isEmpty ? nil : lines.joined(separator: "; ")),
+      .integer(isAsked ? recordCount ?? records.count : 0),
+      Cell(lines.isEmpty ? nil : lines.joined(separator: "; ")),
     ])
   }
 }

@@ -2,7 +2,8 @@ import Evidence
 
 /// That one person was in one session for some time, by a log or a mark, over all courses of a centre.
 struct Sighting {
-  let personID: String
+  /// The person's number in the centre.
+  let person: Int
   let course: Int
   let session: Int
   let mode: Mode
@@ -21,6 +22,8 @@ extension CentreEvidence {
   /// where a log shows somebody, a mark of the same session adds nothing.
   func sightings(of role: Role) -> [Sighting] {
     var found: [Sighting] = []
+    found.reserveCapacity(
+      courses.reduce(0) { $0 + $1.evidence.presences.count + $1.evidence.marks.count })
     for (number, course) in courses.enumerated() {
       for (index, session) in course.evidence.sessions.enumerated() {
         guard let window = Interval(from: session.startsAt, to: session.endsAt) else { continue }
@@ -28,7 +31,8 @@ extension CentreEvidence {
           guard let clipped = interval?.intersection(window) else { return }
           found.append(
             Sighting(
-              personID: course.evidence.people[person], course: number, session: index, mode: mode,
+              person: self.number(of: person, in: number), course: number, session: index,
+              mode: mode,
               interval: clipped, source: source))
         }
         var logged: Set<Int> = []
@@ -50,14 +54,13 @@ extension CentreEvidence {
   /// Where one person is seen in two sessions at once for longer than a tolerance.
   static func meetings(_ sightings: [Sighting], longerThan tolerance: Seconds) -> [Meeting] {
     let sorted = sightings.sorted {
-      let (a, b) = (Array($0.personID.utf8), Array($1.personID.utf8))
-      guard a == b else { return a.lexicographicallyPrecedes(b) }
+      guard $0.person == $1.person else { return $0.person < $1.person }
       return ($0.interval.from, $0.source) < ($1.interval.from, $1.source)
     }
     var found: [Meeting] = []
     for (place, first) in sorted.enumerated() {
       for second in sorted[(place + 1)...] {
-        guard second.personID.utf8.elementsEqual(first.personID.utf8),
+        guard second.person == first.person,
           second.interval.from < first.interval.to
         else { break }
         if (first.course, first.session) != (second.course, second.session),
@@ -74,9 +77,11 @@ extension CentreEvidence {
   func answers(_ meetings: [Meeting], among sightings: [Sighting], _ words: (Int) -> String)
     -> [ScreenAnswer]
   {
-    courses.indices.map { course in
+    var looked = [Int](repeating: 0, count: courses.count)
+    for sighting in sightings { looked[sighting.course] += 1 }
+    return courses.indices.map { course in
       let here = meetings.filter { $0.first.course == course || $0.second.course == course }
-      let lookedAt = sightings.count { $0.course == course }
+      let lookedAt = looked[course]
       guard lookedAt > 0 else { return .tooFew(0, "records of presence") }
       return .found(
         words(here.count), lookedAt: lookedAt, asks: !here.isEmpty,

@@ -13,7 +13,7 @@ enum TutorInTwoSessions {
       """,
     isTested: false
   ) { centre in
-    var sightings = centre.sightings(of: .tutor)
+    var sightings = centre.tutors
     let seen = Set(sightings.map { [$0.course, $0.session] })
     for (number, course) in centre.courses.enumerated() {
       for (index, session) in course.evidence.sessions.enumerated()
@@ -23,7 +23,8 @@ enum TutorInTwoSessions {
         guard let window = Interval(from: session.startsAt, to: session.endsAt) else { continue }
         sightings.append(
           Sighting(
-            personID: course.evidence.people[session.tutors[0]], course: number, session: index,
+            person: centre.number(of: session.tutors[0], in: number), course: number,
+            session: index,
             mode: session.mode, interval: window, source: session.parts[0].source))
       }
     }

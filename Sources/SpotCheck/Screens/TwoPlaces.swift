@@ -15,7 +15,7 @@ enum TwoPlaces {
       """,
     isTested: false
   ) { centre in
-    let sightings = centre.sightings(of: .learner)
+    let sightings = centre.learners
     let meetings = CentreEvidence.meetings(sightings, longerThan: tolerance)
       .filter { $0.first.mode == .inPerson || $0.second.mode == .inPerson }
     return centre.answers(meetings, among: sightings) {
