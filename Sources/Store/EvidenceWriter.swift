@@ -8,6 +8,12 @@ import GRDB
 public struct EvidenceWriter {
   let db: Database
 
+  /// Reads a course back, what this transaction has written included.
+  public func course(_ number: Int) throws -> StoredCourse {
+    var reading = CourseReading(db: db, number: number)
+    return try reading.course()
+  }
+
   /// Adds a file.
   public func add(_ file: StoredFile) throws {
     try db.cachedStatement(

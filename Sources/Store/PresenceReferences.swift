@@ -1,3 +1,4 @@
+import Evidence
 import GRDB
 
 /// The courses, sessions, people and files that rows of presence refer to, each number once.
@@ -32,7 +33,7 @@ struct PresenceReferences {
       let query = RawStatement(try db.makeStatement(sql: look))
       for number in numbers.all {
         var isThere = false
-        try query.forEachRow(number) { _ in isThere = true }
+        try query.forEachRow([.integer(number)]) { _ in isThere = true }
         guard isThere else {
           throw DatabaseError(
             resultCode: .SQLITE_CONSTRAINT_FOREIGNKEY,

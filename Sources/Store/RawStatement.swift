@@ -13,12 +13,40 @@ struct RawStatement {
 
   init(_ statement: Statement) { self.statement = statement }
 
+  /// Takes a statement that the connection keeps for its next use.
+  init(_ sql: String, in db: Database) throws { statement = try db.cachedStatement(sql: sql) }
+
   /// Runs the statement once with these values.
   func run(_ cells: [Cell]) throws {
     try bind(cells)
     let code = sqlite3_step(raw)
     sqlite3_reset(raw)
     try check(code, SQLITE_DONE)
+  }
+
+  /// Hands over every row of a query; `cells` are its parameters.
+  func forEachRow(_ cells: [Cell], _ body: (RawRow) throws -> Void) throws {
+    try bind(cells)
+    defer { sqlite3_reset(raw) }
+    let row = RawRow(raw)
+    var code = sqlite3_step(raw)
+    while code == SQLITE_ROW {
+      try body(row)
+      code = sqlite3_step(raw)
+    }
+    try check(code, SQLITE_DONE)
+  }
+
+  /// Hands over every row of a query as values that lie where SQLite has them.
+  func forEachRowView(_ cells: [Cell], _ body: (RowView) throws -> Void) throws {
+    let count = Int(sqlite3_column_count(raw))
+    let views = UnsafeMutableBufferPointer<CellView>.allocate(capacity: count)
+    views.initialize(repeating: .empty)
+    defer { views.deallocate() }
+    try forEachRow(cells) { row in
+      for column in 0..<count { views[column] = row.view(Int32(truncatingIfNeeded: column)) }
+      try body(RowView(views))
+    }
   }
 
   private func bind(_ cells: [Cell]) throws {
@@ -39,40 +67,6 @@ struct RawStatement {
     }
   }
 
-  /// Hands over every row of a query of whole numbers; `argument` is its one parameter.
-  func forEachRow(_ argument: Int, _ body: (OpaquePointer) -> Void) throws {
-    try forEachRow([.integer(argument)], body)
-  }
-
-  /// Hands over every row of a query with these values.
-  func forEachRow(_ arguments: [Cell], _ body: (OpaquePointer) -> Void) throws {
-    try bind(arguments)
-    var code = sqlite3_step(raw)
-    while code == SQLITE_ROW {
-      body(raw)
-      code = sqlite3_step(raw)
-    }
-    sqlite3_reset(raw)
-    try check(code, SQLITE_DONE)
-  }
-
-  /// A whole number of the current row.
-  static func integer(_ row: OpaquePointer, _ column: Int32) -> Int {
-    Int(sqlite3_column_int64(row, column))
-  }
-
-  /// A value of the current row.
-  static func cell(_ row: OpaquePointer, _ column: Int32) -> Cell {
-    switch sqlite3_column_type(row, column) {
-    case SQLITE_NULL: return .empty
-    case SQLITE_INTEGER: return .integer(integer(row, column))
-    default:
-      let bytes = UnsafeBufferPointer(
-        start: sqlite3_column_text(row, column), count: Int(sqlite3_column_bytes(row, column)))
-      return .text(String(decoding: bytes, as: UTF8.self))
-    }
-  }
-
   private func check(_ code: Int32, _ expected: Int32) throws {
     guard code == expected else {
       // Bound values are left out: they may be about people.
@@ -80,5 +74,45 @@ struct RawStatement {
         resultCode: ResultCode(rawValue: code),
         message: String(cString: sqlite3_errmsg(sqlite3_db_handle(raw))))
     }
+  }
+}
+
+/// The row that a running statement has reached, its columns by their places.
+struct RawRow {
+  private let raw: OpaquePointer
+
+  fileprivate init(_ raw: OpaquePointer) { self.raw = raw }
+
+  /// A whole number; 0 where there is none.
+  func integer(_ column: Int32) -> Int { Int(sqlite3_column_int64(raw, column)) }
+
+  func isEmpty(_ column: Int32) -> Bool { sqlite3_column_type(raw, column) == SQLITE_NULL }
+
+  func optionalInteger(_ column: Int32) -> Int? { isEmpty(column) ? nil : integer(column) }
+
+  /// A text; empty where there is none.
+  func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
+
+  func optionalText(_ column: Int32) -> String? { isEmpty(column) ? nil : text(column) }
+
+  func cell(_ column: Int32) -> Cell {
+    switch sqlite3_column_type(raw, column) {
+    case SQLITE_NULL: .empty
+    case SQLITE_INTEGER: .integer(integer(column))
+    default: .text(text(column))
+    }
+  }
+
+  func view(_ column: Int32) -> CellView {
+    switch sqlite3_column_type(raw, column) {
+    case SQLITE_INTEGER: .integer(integer(column))
+    case SQLITE_TEXT: .text(bytes(column))
+    default: .empty
+    }
+  }
+
+  private func bytes(_ column: Int32) -> UnsafeBufferPointer<UInt8> {
+    let start = sqlite3_column_text(raw, column)
+    return UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(raw, column)))
   }
 }

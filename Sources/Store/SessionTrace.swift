@@ -10,23 +10,30 @@ struct SessionTrace {
   /// Tutors first, then learners, then everyone else and guests; by person and time.
   func rows() throws -> [TraceRow] {
     let rows = try presences() + marks() + rejected() + guests()
-    return rows.enumerated().sorted { a, b in
-      let first = key(a.element)
-      let second = key(b.element)
-      return first == second
-        ? a.offset < b.offset
-        : first.lexicographicallyPrecedes(second) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    }.map(\.element)
+    return rows.enumerated().map { offset, row in
+      (place: Place(row, offset), row: row)
+    }.sorted { $0.place < $1.place }.map(\.row)
   }
 
-  private func key(_ row: TraceRow) -> [String] {
-    let order = row.role == .tutor ? "0" : row.role == .learner ? "1" : row.role == nil ? "3" : "2"
-    let from = row.interval?.from.seconds ?? 0
-    // Twenty digits, so that texts sort as numbers do.
-    return [
-      order, row.personID,
-      String(repeating: "0", count: max(0, 20 - String(from).count)) + String(from),
-    ]
+  /// Where a row stands on a page.
+  private struct Place: Comparable {
+    let order: Int
+    let person: [UInt8]
+    let from: Seconds
+    let offset: Int
+
+    init(_ row: TraceRow, _ offset: Int) {
+      order = row.role == .tutor ? 0 : row.role == .learner ? 1 : row.role == nil ? 3 : 2
+      person = Array(row.personID.utf8)
+      from = row.interval?.from.seconds ?? 0
+      self.offset = offset
+    }
+
+    static func < (a: Place, b: Place) -> Bool {
+      if a.order != b.order { return a.order < b.order }
+      if a.person != b.person { return a.person.lexicographicallyPrecedes(b.person) }
+      return (a.from, a.offset) < (b.from, b.offset)
+    }
   }
 
   private static let role = """
@@ -37,13 +44,13 @@ struct SessionTrace {
 
   private func fetch(_ table: String, columns: String) throws -> [Row] {
     try Row.fetchAll(
-      db,
-      sql: """
-        SELECT person_id, \(SessionTrace.role) AS role, sha256, path, x.line, \(columns)
-        FROM session s JOIN \(table) x ON x.course_no = s.course_no AND x.session_no = s.session_no
-        JOIN person USING (person_no) JOIN source_file f ON f.file_id = x.file_id
-        WHERE s.session_id = ? ORDER BY x.file_id, x.byte_offset
-        """, arguments: [sessionID])
+      db.cachedStatement(
+        sql: """
+          SELECT person_id, \(SessionTrace.role) AS role, sha256, path, x.line, \(columns)
+          FROM session s JOIN \(table) x ON x.course_no = s.course_no AND x.session_no = s.session_no
+          JOIN person USING (person_no) JOIN source_file f ON f.file_id = x.file_id
+          WHERE s.session_id = ? ORDER BY x.file_id, x.byte_offset
+          """), arguments: [sessionID])
   }
 
   private func row(
@@ -95,12 +102,12 @@ struct SessionTrace {
 
   private func guests() throws -> [TraceRow] {
     try Row.fetchAll(
-      db,
-      sql: """
-        SELECT x.*, sha256, path FROM session s JOIN guest x USING (course_no, session_no)
-        JOIN source_file f ON f.file_id = x.file_id WHERE s.session_id = ?
-        ORDER BY x.file_id, x.byte_offset
-        """, arguments: [sessionID]
+      db.cachedStatement(
+        sql: """
+          SELECT x.*, sha256, path FROM session s JOIN guest x USING (course_no, session_no)
+          JOIN source_file f ON f.file_id = x.file_id WHERE s.session_id = ?
+          ORDER BY x.file_id, x.byte_offset
+          """), arguments: [sessionID]
     ).map { found in
       TraceRow(
         courseID: courseID, sessionID: sessionID, personID: found["label"], role: nil,

@@ -32,7 +32,7 @@ extension EvidenceStore {
       let width = table.columns.count
       try RawStatement(statement).forEachRow([
         .integer(places.lowerBound), .integer(places.upperBound), .text(courseID),
-      ]) { row in rows.append((0..<width).map { RawStatement.cell(row, Int32($0)) }) }
+      ]) { row in rows.append((0..<width).map { row.cell(Int32($0)) }) }
       return rows
     }
   }
