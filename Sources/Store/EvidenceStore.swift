@@ -63,7 +63,8 @@ public final class EvidenceStore {
 
   private static func makeTables(in db: Database) throws {
     try db.execute(sql: Schema.facts)
-    for table in Schema.results { try db.execute(sql: Schema.create(table)) }
+    for table in Schema.plainResults { try db.execute(sql: Schema.create(table)) }
+    try db.execute(sql: Schema.ledger)
     try db.execute(sql: Schema.views)
   }
 
@@ -91,9 +92,13 @@ public final class EvidenceStore {
       try db.execute(
         sql: """
           PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL;
-          PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;
+          PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;
           """)
+      // In KiB. Whoever reads does so in the order in which rows lie, so few pages are enough.
+      try db.execute(
+        sql: toWrite ? "PRAGMA cache_size = -65536" : "PRAGMA cache_size = -8192")
       try PresenceFeed.register(in: db)
+      try NumberFeed.register(in: db)
     }
     queue = try DatabaseQueue(
       path: folder.appending(path: EvidenceStore.fileName).path, configuration: configuration)
@@ -120,6 +125,12 @@ public final class EvidenceStore {
 
   /// The version of SQLite that runs.
   public static var sqliteVersion: String { String(cString: sqlite3_libversion()) }
+
+  /// Looks at what is stored, outside a transaction.
+  ///
+  /// GRDB prepares the statements that begin and end one, and whenever it prepares a statement SQLite
+  /// prepares anew all that are kept: that costs more than what a page asks for.
+  func look<T>(_ body: (Database) throws -> T) throws -> T { try queue.unsafeRead(body) }
 
   /// Runs one transaction: all of it is stored, or nothing.
   public func transaction(_ body: (EvidenceWriter) throws -> Void) throws {

@@ -105,12 +105,12 @@ public enum ResultViews {
       FROM learner_hours GROUP BY course_id, learner_id, tutor;
       """,
     select: """
-      SELECT course_id, learner_id, activity, place, tutor, peer,
-        round(sum(CASE bound WHEN 'evidenced' THEN seconds ELSE 0 END) / 3600.0, 2)
-          AS hours_evidenced,
-        round(sum(CASE bound WHEN 'possible' THEN seconds ELSE 0 END) / 3600.0, 2)
-          AS hours_possible
-      FROM ledger GROUP BY course_id, learner_id, activity, place, tutor, peer
+      SELECT course_id, person_id AS learner_id, activity, place, tutor, peer,
+        round(sum(evidenced_s) / 3600.0, 2) AS hours_evidenced,
+        round(sum(possible_s) / 3600.0, 2) AS hours_possible
+      FROM ledger_seconds JOIN course USING (course_no) JOIN person USING (person_no)
+        JOIN worth USING (worth_no)
+      GROUP BY course_id, person_id, activity, place, tutor, peer
       UNION ALL
       SELECT course_id, learner_id, activity, NULL, 'none', 'none', round(seconds / 3600.0, 2),
         round(seconds / 3600.0, 2) FROM study

@@ -4,14 +4,16 @@ import GRDB
 extension EvidenceStore {
   /// Empties every result of an earlier check and marks the new one as unfinished.
   public func beginResults(keeping kept: Set<String>) throws {
+    // Courses are read and written one after the other, so few pages are enough.
+    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA cache_size = -8192") }
     try queue.write { db in
-      for table in Schema.results where !kept.contains(table.name) {
+      for table in Schema.plainResults where !kept.contains(table.name) {
         try db.execute(sql: "DROP TABLE \"\(table.name)\"")
         try db.execute(sql: Schema.create(table))
       }
       try db.execute(
         sql: "DELETE FROM run; DELETE FROM run_pack; DELETE FROM rule; DELETE FROM course_note; "
-          + "DELETE FROM reason_line;")
+          + "DELETE FROM reason_line; DELETE FROM ledger_seconds; DELETE FROM worth;")
     }
   }
 
@@ -50,9 +52,8 @@ extension EvidenceWriter {
   public func addNote(
     course: String, hasEnded: Bool, plannedSeconds: Seconds, notes: [String]
   ) throws {
-    try db.execute(
-      sql: "INSERT OR REPLACE INTO course_note VALUES (?, ?, ?, ?)",
-      arguments: [course, hasEnded, plannedSeconds, notes.joined(separator: "\n")])
+    try db.cachedStatement(sql: "INSERT OR REPLACE INTO course_note VALUES (?, ?, ?, ?)")
+      .execute(arguments: [course, hasEnded, plannedSeconds, notes.joined(separator: "\n")])
   }
 }
 

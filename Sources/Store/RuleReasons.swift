@@ -29,11 +29,11 @@ extension StoredResult {
   /// Why rules say what they say of a course, by pack and rule: of its findings, and what would settle
   /// other rules that cannot be told.
   public func reasons(course courseID: String) throws -> [RuleReason] {
-    try store.queue.read { db in
+    try store.look { db in
       var reasons: [RuleReason] = []
       let rows = try Row.fetchCursor(
-        db,
-        sql: "SELECT * FROM reason_line WHERE course_id = ? ORDER BY pack, rule, position",
+        db.cachedStatement(
+          sql: "SELECT * FROM reason_line WHERE course_id = ? ORDER BY pack, rule, position"),
         arguments: [courseID])
       while let row = try rows.next() {
         let pack: String = row["pack"]

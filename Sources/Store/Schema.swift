@@ -8,7 +8,7 @@ enum Schema {
   /// Marks a workspace of this program: "glhA".
   static let applicationID = 0x676C_6841
   /// Raised with every change of a table.
-  static let version = 6
+  static let version = 7
 
   /// Facts, in the order in which they are filled.
   static let facts = """
@@ -229,10 +229,50 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
+  /// Both ledgers, as numbers: there are more of its rows than of all other results together.
+  static let ledger = """
+    CREATE TABLE worth (
+      worth_no INTEGER PRIMARY KEY,
+      \(words("activity", Activity.self)), \(words("place", Mode.self)),
+      \(words("tutor", Contact.self)), \(words("peer", Contact.self)),
+      \(words("evidence", EvidenceLevel.self)),
+      UNIQUE (activity, place, tutor, peer, evidence)
+    ) STRICT;
+    CREATE TABLE ledger_seconds (
+      course_no INTEGER NOT NULL, person_no INTEGER NOT NULL, session_no INTEGER NOT NULL,
+      worth_no INTEGER NOT NULL,
+      evidenced_s INTEGER NOT NULL CHECK (evidenced_s >= 0),
+      possible_s INTEGER NOT NULL CHECK (possible_s >= 0),
+      CHECK (evidenced_s + possible_s > 0),
+      PRIMARY KEY (course_no, person_no, session_no, worth_no)
+    ) STRICT, WITHOUT ROWID;
+    CREATE VIEW ledger AS
+      -- \(LedgerRow.schema.about)
+      \(ledgerRows(of: .evidenced))
+      UNION ALL
+      \(ledgerRows(of: .possible));
+    """
+
+  private static func words<Word: CaseIterable & RawRepresentable>(
+    _ column: String, _ type: Word.Type
+  ) -> String where Word.RawValue == String {
+    "\(column) TEXT NOT NULL CHECK (\(oneOf(column, type)))"
+  }
+
+  private static func ledgerRows(of bound: Bound) -> String {
+    """
+    SELECT course_id, person_id AS learner_id, session_id, activity, place, tutor, peer, evidence,
+        \(bound.rawValue)_s AS seconds, '\(bound.rawValue)' AS bound
+      FROM ledger_seconds x JOIN course USING (course_no) JOIN person USING (person_no)
+        JOIN session USING (session_no) JOIN worth USING (worth_no)
+      WHERE \(bound.rawValue)_s > 0
+    """
+  }
+
   /// Views for a person with a SQL prompt: ids and instants in words.
   static let views = ResultViews.all.map(\.sql).joined(separator: "\n")
 
-  /// The result tables of tables.md.
+  /// The result tables of tables.md; `ledger` alone is a view.
   static let results: [TableSchema] = [
     SourceRow.schema, RejectionRow.schema, UnidentifiedRow.schema, SessionRow.schema,
     LedgerRow.schema, StudyRow.schema, LearnerRow.schema, CourseRow.schema, VerdictRow.schema,
@@ -240,7 +280,10 @@ enum Schema {
     ScreenRow.schema, RankingRow.schema, ResponseRow.schema,
   ]
 
-  /// The SQL that makes a result table.
+  /// The result tables that are tables.
+  static let plainResults = results.filter { $0.name != LedgerRow.schema.name }
+
+  /// The SQL that makes a result table, with an index by course where it has many rows of each.
   static func create(_ table: TableSchema) -> String {
     let columns = table.columns.map { column in
       var line = "\"\(column.name)\" \(column.kind == .text ? "TEXT" : "INTEGER")"
@@ -250,7 +293,9 @@ enum Schema {
       }
       return line
     }
-    return "CREATE TABLE \"\(table.name)\" (\(columns.joined(separator: ", "))) STRICT"
+    let made = "CREATE TABLE \"\(table.name)\" (\(columns.joined(separator: ", "))) STRICT"
+    guard table.columns.contains(where: { $0.name == "course_id" }) else { return made }
+    return made + "; CREATE INDEX \(table.name)_by_course ON \"\(table.name)\" (course_id)"
   }
 
   private static func oneOf<Word: CaseIterable & RawRepresentable>(

@@ -6,7 +6,7 @@ import GRDB
 public struct StoredResult: AuditResult {
   /// What the run was.
   public let run: RunInfo
-  let store: EvidenceStore
+  private(set) var store: EvidenceStore
   private let lines: any SourceLines
   private let names: [String: String]
 
@@ -20,7 +20,7 @@ public struct StoredResult: AuditResult {
     self.names = names
     self.store = store
     self.lines = lines
-    let (values, packs) = try store.queue.read { db in
+    let (values, packs) = try store.look { db in
       (
         try Row.fetchAll(db, sql: "SELECT key, value FROM run")
           .reduce(into: [String: String]()) { $0[$1[0]] = $1[1] as String },
@@ -40,14 +40,29 @@ public struct StoredResult: AuditResult {
       factsLeftOut: values["facts_left_out"].flatMap { Int($0) } ?? 0, showsNames: showsNames)
   }
 
+  /// The same result, read through another connection to its workspace.
+  public func read(through store: EvidenceStore) -> StoredResult {
+    var other = self
+    other.store = store
+    return other
+  }
+
   /// The tables of tables.md, in its order.
   public var tables: [TableSchema] { Schema.results }
 
   /// Hands over every row of a table, in the order of its key.
   public func forEachRow(of table: TableSchema, _ body: ([Cell]) throws -> Void) throws {
-    try store.queue.read { db in
-      let cursor = try Row.fetchCursor(db, sql: StoredResult.select(table))
-      while let row = try cursor.next() { try body(row.databaseValues.map { Cell($0) }) }
+    try forEachRowView(of: table) { try body($0.map(\.cell)) }
+  }
+
+  /// Hands over every row of a table where it lies, in the order of its key.
+  public func forEachRowView(of table: TableSchema, _ body: (RowView) throws -> Void) throws {
+    try store.look { db in
+      if table.name == LedgerRow.schema.name {
+        try LedgerReading(db).forEachRowView(body)
+      } else {
+        try RawStatement(StoredResult.select(table), in: db).forEachRowView([], body)
+      }
     }
   }
 
@@ -62,12 +77,17 @@ public struct StoredResult: AuditResult {
   public func rows<Result: ResultRow>(
     _ type: Result.Type, ofCourse courseID: String
   ) throws -> [Result] {
-    try store.queue.read { db in
-      try Row.fetchAll(
-        db, sql: StoredResult.select(Result.schema, where: "course_id = ?"),
-        arguments: [courseID]
-      ).map { Result(cells: $0.databaseValues.map { Cell($0) }) }
+    var rows: [Result] = []
+    func add(_ row: RowView) { rows.append(Result(cells: row.map(\.cell))) }
+    try store.look { db in
+      if Result.schema.name == LedgerRow.schema.name {
+        try LedgerReading(db).forEachRowView(ofCourse: courseID, add)
+      } else {
+        let sql = StoredResult.select(Result.schema, where: "course_id = ?")
+        try RawStatement(sql, in: db).forEachRowView([.text(courseID)], add)
+      }
     }
+    return rows
   }
 
   private static func select(_ table: TableSchema, where condition: String = "1") -> String {
@@ -78,7 +98,7 @@ public struct StoredResult: AuditResult {
 
   /// What else pages say of the courses.
   public func courseFacts() throws -> [CourseFacts] {
-    try store.queue.read { db in
+    try store.look { db in
       var causes: [String: [String]] = [:]
       for row in try Row.fetchAll(
         db,
@@ -111,7 +131,7 @@ public struct StoredResult: AuditResult {
 
   /// The rules used.
   public func ruleFacts() throws -> [RuleFacts] {
-    try store.queue.read { db in
+    try store.look { db in
       try Row.fetchAll(db, sql: "SELECT * FROM rule ORDER BY rule_no").map { row in
         RuleFacts(
           pack: row["pack"], rule: row["rule"], title: row["title"], about: row["about"],
@@ -125,7 +145,7 @@ public struct StoredResult: AuditResult {
 
   /// The records behind a session.
   public func trace(course courseID: String, session sessionID: String) throws -> [TraceRow] {
-    try store.queue.read { db in
+    try store.look { db in
       try SessionTrace(db: db, courseID: courseID, sessionID: sessionID).rows()
     }.map { row in
       guard let name = names[row.personID] else { return row }
@@ -137,8 +157,10 @@ public struct StoredResult: AuditResult {
 
   /// The records about a course outside its sessions.
   public func records(course courseID: String) throws -> [CourseRecord] {
-    try store.queue.read { db in
-      try Row.fetchAll(db, sql: StoredResult.courseRecords, arguments: [courseID]).map { row in
+    try store.look { db in
+      try Row.fetchAll(
+        db.cachedStatement(sql: StoredResult.courseRecords), arguments: [courseID]
+      ).map { row in
         let personID: String? = row["person_id"]
         let seconds: Int? = row["seconds"]
         let isClaim = row["kind"] == "claim"
@@ -176,14 +198,14 @@ public struct StoredResult: AuditResult {
 
   /// The parts of a session.
   public func parts(course courseID: String, session sessionID: String) throws -> [PartRow] {
-    try store.queue.read { db in
+    try store.look { db in
       try Row.fetchAll(
-        db,
-        sql: """
-          SELECT activity, p.starts_at, p.ends_at, sha256, path, line FROM session
-          JOIN session_part p USING (session_no) JOIN source_file USING (file_id)
-          WHERE session_id = ? ORDER BY p.starts_at
-          """, arguments: [sessionID]
+        db.cachedStatement(
+          sql: """
+            SELECT activity, p.starts_at, p.ends_at, sha256, path, line FROM session
+            JOIN session_part p USING (session_no) JOIN source_file USING (file_id)
+            WHERE session_id = ? ORDER BY p.starts_at
+            """), arguments: [sessionID]
       ).compactMap { row in
         Interval(from: Instant(seconds: row[1]), to: Instant(seconds: row[2])).map {
           PartRow(

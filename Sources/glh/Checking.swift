@@ -1,7 +1,5 @@
 import ContactHours
-import Dispatch
 import Evidence
-import Foundation
 import Ingest
 import RulesEngine
 import SpotCheck
@@ -14,8 +12,8 @@ struct Checking {
   let packs: [PackInfo]
   let quiet: Bool
 
-  /// Courses computed at once; more would only cost memory.
-  private static let batch = 32
+  /// Courses kept in one transaction: each waits for the disk.
+  private static let coursesATransaction = 32
 
   /// The two ledgers of a course do not add up to the presence they were cut from: our fault.
   struct Unbalanced: Error {
@@ -33,79 +31,125 @@ struct Checking {
       })
     let book = try book.overAllCourses(of: store, on: date, dateWasGiven: given != nil)
     try store.beginResults(keeping: Checking.readTables)
+    let screening = try Screening(store, until: date)
     var replying = try Replying(store: store, book: book, on: date)
-    var leftOut = 0
-    var packsAsked: Set<String> = []
-    var unknown = 0
-    var hint: String?
-    var unknownRules = 0
-    var ruleHint: String?
-    var portfolio: [PortfolioCourse] = []
-    let courses = try store.courseNumbers()
+    var sum = Sum()
+    var reading = CentresReading(try store.courseNumbersByCentre())
+    let courses = reading.courseCount
     let progress = Progress("Checking", quiet: quiet)
-    for start in stride(from: 0, to: courses.count, by: Checking.batch) {
-      try Interruption.check()
-      progress.show("course", start, of: courses.count)
-      let numbers = courses[start..<min(start + Checking.batch, courses.count)]
-      let evidence = try numbers.map { try store.evidence(ofCourse: $0) }
-      let results = CourseResult.all(of: evidence, on: date, dateWasGiven: given != nil, book)
+    let work = OrderedWork<Part>()
+    var isAtTheEnd = false
+    while !isAtTheEnd {
       try store.transaction { writer in
-        for (number, result) in zip(numbers, results) {
-          guard result.audit.unaccounted == 0 else {
-            throw Unbalanced(course: result.audit.evidence.course.id)
+        var written = 0
+        while written < Checking.coursesATransaction {
+          try Interruption.check()
+          while !work.isFull, let next = try reading.next(from: writer) {
+            work.add {
+              switch next {
+              case .course(let course):
+                .course(CheckedCourse(course, on: date, dateWasGiven: given != nil, book))
+              case .centre(let id, let courses): .screens(screening.look(at: id, courses))
+              }
+            }
           }
-          packsAsked.formUnion(result.answers.verdicts.map(\.pack))
-          leftOut += result.audit.factsLeftOut
-          let regimes = book.unknownRegimes(of: result.audit.evidence.course)
-          if let first = regimes.first {
-            unknown += 1
-            hint = hint ?? suggestion(for: first, among: book.packs.map(\.id))
+          switch work.next() {
+          case .course(let course):
+            written += 1
+            progress.show("course", sum.portfolio.count, of: courses)
+            try write(course, together, book, on: date, &replying, &sum, to: writer)
+          case .screens(let seen): sum.screens.take(seen)
+          case nil:
+            isAtTheEnd = true
+            return
           }
-          let exemptions = book.unknownExemptions(of: result.audit.evidence)
-          if let first = exemptions.first {
-            unknownRules += exemptions.count
-            ruleHint = ruleHint ?? suggestion(for: first, among: book.ruleNames)
-          }
-          var findings = result.answers.findings
-          if let people = together.people[number], let seconds = together.seconds[number] {
-            let course = result.audit.evidence.course
-            let finding = RecordFindings.timeInTwoCourses(
-              courseID: course.id, people: people, seconds: seconds)
-            findings.append(book.completed(finding, for: course, on: date))
-          }
-          findings = findings.map { replying.answered($0) }
-          try result.write(findings, to: writer)
-          try writer.add(replying.rows(of: findings))
-          portfolio.append(PortfolioCourse(result.audit, findings))
         }
       }
     }
     let rejections = try replying.finish()
-    let screens = try Screening(store: store, quiet: quiet).rows(until: date)
+    let screens = screening.rows(sum.screens)
     let ranking = RiskRanking(
-      PortfolioCourse.asked(portfolio, screens), by: try RiskFormula.builtIn())
+      PortfolioCourse.asked(sum.portfolio.sorted { $0.number < $1.number }.map(\.course), screens),
+      by: try RiskFormula.builtIn())
     try store.transaction { writer in
       try writer.add(screens)
       try writer.add(ranking.rows)
     }
     progress.end()
     for pack in book.packs
-    where book.asked.contains(pack.id) && !packsAsked.contains(pack.id) && !quiet {
+    where book.asked.contains(pack.id) && !sum.packsAsked.contains(pack.id) && !quiet {
       Terminal.error(
-        "\(pack.id): note: asked of none of \(courses.count) courses: what it applies to fits none")
+        "\(pack.id): note: asked of none of \(courses) courses: what it applies to fits none")
     }
     // A pack that only a course's own words bring in is part of the run where one did.
-    let used = book.packs.filter { !$0.isAskedByName || packsAsked.contains($0.id) }
-    noteUnknownRegimes(unknown, hint ?? "")
-    noteUnknownExemptions(unknownRules, ruleHint ?? "")
+    let used = book.packs.filter { !$0.isAskedByName || sum.packsAsked.contains($0.id) }
+    noteUnknownRegimes(sum.unknownRegimes.count, sum.unknownRegimes.hint)
+    noteUnknownExemptions(sum.unknownExemptions.count, sum.unknownExemptions.hint)
     try store.finishResults(
       RunInfo(
         program: GLH.program, auditDate: date, auditDateWasGiven: given != nil,
         packs: packs.filter { info in used.contains { $0.id == info.id } },
         zoneData: ZoneData.version, sqlite: EvidenceStore.sqliteVersion,
-        evidenceHash: evidenceHash, factsLeftOut: leftOut, showsNames: false),
+        evidenceHash: evidenceHash, factsLeftOut: sum.leftOut, showsNames: false),
       rules: used.flatMap(\.ruleFacts))
     return rejections
+  }
+
+  /// What is computed at once.
+  private enum Part: Sendable {
+    case course(CheckedCourse)
+    case screens([ScreenRun.Result])
+  }
+
+  /// What is summed over courses.
+  private struct Sum {
+    /// Names that lead nowhere, and what the first of them may mean.
+    struct Unknown {
+      var count = 0
+      private var first: (course: Int, hint: String)?
+      var hint: String { first?.hint ?? "" }
+
+      mutating func add(_ count: Int, of course: Int, _ hint: @autoclosure () -> String) {
+        self.count += count
+        if first.map({ course < $0.course }) ?? true { first = (course, hint()) }
+      }
+    }
+
+    var packsAsked: Set<String> = []
+    var leftOut = 0
+    var unknownRegimes = Unknown()
+    var unknownExemptions = Unknown()
+    var portfolio: [(number: Int, course: PortfolioCourse)] = []
+    var screens = ScreenRun()
+  }
+
+  /// Keeps the result of one course.
+  private func write(
+    _ result: CheckedCourse, _ together: SimultaneousCourses, _ book: RuleBook, on date: Day,
+    _ replying: inout Replying, _ sum: inout Sum, to writer: EvidenceWriter
+  ) throws {
+    let number = result.number
+    let course = result.course
+    guard result.unaccounted == 0 else { throw Unbalanced(course: course.id) }
+    sum.packsAsked.formUnion(result.answers.verdicts.map(\.pack))
+    sum.leftOut += result.factsLeftOut
+    if let first = result.unknownRegimes.first {
+      sum.unknownRegimes.add(1, of: number, suggestion(for: first, among: book.packs.map(\.id)))
+    }
+    if let first = result.unknownExemptions.first {
+      sum.unknownExemptions.add(
+        result.unknownExemptions.count, of: number, suggestion(for: first, among: book.ruleNames))
+    }
+    var findings = result.answers.findings
+    if let people = together.people[number], let seconds = together.seconds[number] {
+      let finding = RecordFindings.timeInTwoCourses(
+        courseID: course.id, people: people, seconds: seconds)
+      findings.append(book.completed(finding, for: course, on: date))
+    }
+    findings = findings.map { replying.answered($0) }
+    try result.write(findings, to: writer)
+    try writer.add(replying.rows(of: findings))
+    sum.portfolio.append((number, result.portfolioCourse(findings)))
   }
 
   /// Says that courses name rule packs that are not there; what they wrote is not quoted.
@@ -129,45 +173,4 @@ struct Checking {
   static let readTables: Set<String> = [
     SourceRow.schema.name, RejectionRow.schema.name, UnidentifiedRow.schema.name,
   ]
-}
-
-/// What was computed of one course.
-struct CourseResult {
-  let audit: CourseAudit
-  let answers: RuleBook.Answers
-
-  /// Computes several courses, on as many cores as there are.
-  static func all(
-    of evidence: [CourseEvidence], on date: Day, dateWasGiven: Bool, _ book: RuleBook
-  ) -> [CourseResult] {
-    var results = [CourseResult?](repeating: nil, count: evidence.count)
-    results.withUnsafeMutableBufferPointer { buffer in
-      // Each turn writes one place of its own.
-      nonisolated(unsafe) let places = buffer
-      DispatchQueue.concurrentPerform(iterations: evidence.count) { index in
-        let audit = CourseAudit(evidence[index], on: date, dateWasGiven: dateWasGiven)
-        places[index] = CourseResult(audit: audit, answers: book.answers(for: audit, on: date))
-      }
-    }
-    return results.compactMap { $0 }
-  }
-
-  /// Keeps the result of the course.
-  func write(_ findings: [FindingRow], to writer: EvidenceWriter) throws {
-    let rows = CourseRows(audit)
-    try writer.add(rows.sessions)
-    try writer.add(rows.ledger)
-    try writer.add(rows.study)
-    try writer.add(rows.learners)
-    try writer.add([rows.course])
-    try writer.add(answers.verdicts)
-    try writer.add(findings)
-    try writer.add(answers.recognition)
-    try writer.add(rows.differences)
-    for reason in answers.reasons { try writer.add(reason) }
-    try writer.addNote(
-      course: audit.evidence.course.id, hasEnded: audit.hasEnded,
-      plannedSeconds: audit.plannedContact,
-      notes: audit.otherKindPossible ? ["other kind possible"] : [])
-  }
 }

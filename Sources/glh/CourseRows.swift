@@ -1,5 +1,6 @@
 import ContactHours
 import Evidence
+import Store
 
 /// A course's computed hours as rows of the result tables (tables.md).
 struct CourseRows {
@@ -38,6 +39,30 @@ struct CourseRows {
         .text(entry.bound.rawValue),
       ])
     }
+  }
+
+  /// Both ledgers in the numbers of the workspace, a row for what is one in both.
+  func ledgerSeconds(_ course: StoredCourse) -> [LedgerSeconds] {
+    var rows: [LedgerSeconds] = []
+    rows.reserveCapacity(audit.ledger.count)
+    for entry in audit.ledger {
+      let person = course.people[entry.learner]
+      let session = course.sessions[entry.session]
+      let isEvidenced = entry.bound == .evidenced
+      // The two bounds of a cell follow one another.
+      if !isEvidenced, let last = rows.last, last.person == person, last.session == session,
+        last.cell == entry.cell
+      {
+        rows[rows.count - 1].possible = entry.seconds
+      } else {
+        rows.append(
+          LedgerSeconds(
+            person: person, session: session, cell: entry.cell,
+            evidenced: isEvidenced ? entry.seconds : 0,
+            possible: isEvidenced ? 0 : entry.seconds))
+      }
+    }
+    return rows
   }
 
   var study: [StudyRow] {

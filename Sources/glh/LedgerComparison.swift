@@ -14,9 +14,6 @@ struct LedgerComparison {
   /// Courses that one core computes before it takes the next ones.
   private static let batch = 16
 
-  /// Where the rows of each course stand, by table.
-  private typealias Places = [String: [String: ClosedRange<Int>]]
-
   /// What was found in some courses, or what screens say of all.
   private struct Part {
     var differences: [String] = []
@@ -29,11 +26,7 @@ struct LedgerComparison {
     let store = try EvidenceStore.open(in: folder)
     defer { try? store.close() }
     let courses = try store.courseNumbers()
-    var places: Places = [:]
-    for table in [LedgerRow.schema, LearnerRow.schema, CourseRow.schema, FindingRow.schema] {
-      places[table.name] = try store.places(of: table)
-    }
-    let parts = try parts(courses, places)
+    let parts = try parts(courses)
     let screens = parts.flatMap(\.screens)
     let ranking = RiskRanking(
       PortfolioCourse.asked(parts.flatMap(\.portfolio), screens), by: try RiskFormula.builtIn())
@@ -41,8 +34,10 @@ struct LedgerComparison {
   }
 
   /// The screens, then the courses in their order, on as many cores as there are.
-  private func parts(_ courses: [Int], _ places: Places) throws -> [Part] {
-    let (folder, run) = (folder, result.run)
+  private func parts(_ courses: [Int]) throws -> [Part] {
+    let folder = folder
+    // Turns take what it says of the run, and read rows by connections of their own.
+    nonisolated(unsafe) let result = result
     let starts = Array(stride(from: 0, to: courses.count, by: Self.batch))
     var results = [Result<Part, any Error>?](repeating: nil, count: starts.count + 1)
     results.withUnsafeMutableBufferPointer { buffer in
@@ -54,11 +49,11 @@ struct LedgerComparison {
           defer { try? store.close() }
           if index == 0 {
             return Part(
-              screens: try Screening(store: store, quiet: true).rows(until: run.auditDate))
+              screens: try Screening(store, until: result.run.auditDate).rows(of: store))
           }
           let start = starts[index - 1]
           let numbers = courses[start..<min(start + LedgerComparison.batch, courses.count)]
-          return try LedgerComparison.part(numbers, store, run, places)
+          return try LedgerComparison.part(numbers, store, result.read(through: store))
         }
       }
     }
@@ -66,29 +61,30 @@ struct LedgerComparison {
   }
 
   private static func part(
-    _ courses: ArraySlice<Int>, _ store: EvidenceStore, _ run: RunInfo, _ places: Places
+    _ courses: ArraySlice<Int>, _ store: EvidenceStore, _ result: StoredResult
   ) throws -> Part {
+    let run = result.run
     var part = Part()
     for number in courses {
       let audit = CourseAudit(
         try store.evidence(ofCourse: number), on: run.auditDate, dateWasGiven: run.auditDateWasGiven
       )
       let id = audit.evidence.course.id
-      func stored(_ table: TableSchema) throws -> [[Cell]] {
-        try store.rows(of: table, ofCourse: id, at: places[table.name]?[id])
-      }
       if audit.unaccounted != 0 {
         part.differences.append(
           "\(id): error: the ledger does not add up to the presence [unbalanced]")
       }
       let rows = CourseRows(audit)
       part.differences += compare(
-        id, "ledger", rows.ledger.map(\.cells), try stored(LedgerRow.schema))
+        id, "ledger", rows.ledger.map(\.cells),
+        try result.rows(LedgerRow.self, ofCourse: id).map(\.cells))
       part.differences += compare(
-        id, "learners", rows.learners.map(\.cells), try stored(LearnerRow.schema))
-      part.differences += compare(id, "courses", [rows.course.cells], try stored(CourseRow.schema))
-      let findings = try stored(FindingRow.schema).map { FindingRow(cells: $0) }
-      part.portfolio.append(PortfolioCourse(audit, findings))
+        id, "learners", rows.learners.map(\.cells),
+        try result.rows(LearnerRow.self, ofCourse: id).map(\.cells))
+      part.differences += compare(
+        id, "courses", [rows.course.cells],
+        try result.rows(CourseRow.self, ofCourse: id).map(\.cells))
+      part.portfolio.append(PortfolioCourse(audit, try result.rows(FindingRow.self, ofCourse: id)))
     }
     return part
   }

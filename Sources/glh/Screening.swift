@@ -5,30 +5,43 @@ import Store
 
 /// Looks at the registers of every centre of a workspace for questions to ask.
 struct Screening {
-  let store: EvidenceStore
-  let quiet: Bool
+  private let typed: Set<Int>
+  private let holidays: BankHolidays
+  private let paths: [Int: String]
+  private let day: Day
 
   /// The format of tables whose times a person may have typed; every platform has one of its own.
   private static let typedFormat = "presence"
 
-  /// What every screen says of every course, facts after a day left out.
-  func rows(until day: Day) throws -> [ScreenRow] {
-    let holidays = try BankHolidays.builtIn()
-    let typed = try store.fileNumbers(ofFormat: Self.typedFormat)
-    var run = ScreenRun()
-    let progress = Progress("Looking at registers", quiet: quiet)
-    let centres = try store.courseNumbersByCentre()
-    for (done, (centre, numbers)) in centres.enumerated() {
-      try Interruption.check()
-      progress.show("centre", done, of: centres.count)
-      run.look(
-        at: CentreEvidence(
-          id: centre, courses: try numbers.map { try store.evidence(ofCourse: $0) },
-          typedFiles: typed, until: day, holidays: holidays))
-    }
-    progress.end()
+  /// Looks at facts up to a day.
+  init(_ store: EvidenceStore, until day: Day) throws {
+    typed = try store.fileNumbers(ofFormat: Self.typedFormat)
+    holidays = try BankHolidays.builtIn()
+    paths = try store.files().reduce(into: [:]) { $0[$1.id] = $1.path }
+    self.day = day
+  }
+
+  /// What every screen sees at one centre.
+  func look(at centre: String, _ courses: [CourseEvidence]) -> [ScreenRun.Result] {
+    ScreenRun.look(
+      at: CentreEvidence(
+        id: centre, courses: courses, typedFiles: typed, until: day, holidays: holidays))
+  }
+
+  /// What the screens say once every centre was looked at.
+  func rows(_ run: ScreenRun) -> [ScreenRow] {
+    var run = run
     run.judge()
-    let paths = try store.files().reduce(into: [Int: String]()) { $0[$1.id] = $1.path }
     return run.results.map { $0.row { paths[$0] ?? "" } }
+  }
+
+  /// What every screen says of every course of a workspace.
+  func rows(of store: EvidenceStore) throws -> [ScreenRow] {
+    var run = ScreenRun()
+    for (centre, numbers) in try store.courseNumbersByCentre() {
+      try Interruption.check()
+      run.take(look(at: centre, try numbers.map { try store.evidence(ofCourse: $0) }))
+    }
+    return rows(run)
   }
 }

@@ -34,7 +34,10 @@ enum TablesPage {
       "", "## Views", "",
       "`audit.sqlite` holds the same tables, the facts behind them, and these views: "
         + "`sqlite3 -box out/audit.sqlite \"SELECT * FROM course_hours\"`, or any program that reads "
-        + "SQLite 3.35 or later. Hours are rounded here; for sums take the seconds of the tables.",
+        + "SQLite 3.35 or later. Hours are rounded here; for sums take the seconds of the tables. "
+        + "`ledger` is a view, too: `ledger_seconds` keeps its rows as numbers, both bounds in one, in "
+        + "the order of courses, people and sessions, so a question about one course is answered at "
+        + "once.",
     ]
     for view in ResultViews.all { lines += [""] + section(view) }
     return lines.joined(separator: "\n") + "\n"

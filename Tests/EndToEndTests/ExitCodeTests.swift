@@ -61,10 +61,16 @@ struct ExitCodeTests {
   @Test func `a second more in the ledger ends with 69`() throws {
     let audit = try Audit(Audit.input(ofCase: "unlogged-session"), "--on", "2026-02-28")
     var bytes = try audit.bytes("audit.sqlite")
-    // A row that is only possible: 3,600 s stand in it as two bytes between two words.
-    let row = Data("declared".utf8) + Data([0x0E, 0x10]) + Data("possible".utf8)
-    let place = try #require(bytes.range(of: row))
-    bytes[place.lowerBound + 9] = 0x11
+    // A row that is only possible: no evidenced seconds (8), and 3,600 s in two bytes (2), after the
+    // numbers of the course (9), a person, a session and what the seconds are worth.
+    let place = try #require(
+      bytes.indices.dropLast(13).first { start in
+        bytes[start] == 7 && bytes[start + 1] == 9 && bytes[start + 5] == 8 && bytes[start + 6] == 2
+          && (9...12).contains { bytes[start + $0 - 1] == 0x0E && bytes[start + $0] == 0x10 }
+      })
+    let low = try #require(
+      (9...12).first { bytes[place + $0 - 1] == 0x0E && bytes[place + $0] == 0x10 })
+    bytes[place + low] = 0x11
     try bytes.write(to: audit.workspace.appending(path: "audit.sqlite"))
     let verification = try audit.run("verify", "out")
     #expect(verification.exit == 69)

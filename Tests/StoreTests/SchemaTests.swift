@@ -39,7 +39,8 @@ extension StoreSuite {
         tables == [
           "attendance_source 1", "claim 1", "course 1", "course_note 1", "courses 1",
           "credential 1", "differences 1",
-          "enrolment 1", "findings 1", "guest 1", "ingest_summary 1", "learners 1", "ledger 1",
+          "enrolment 1", "findings 1", "guest 1", "ingest_summary 1", "learners 1",
+          "ledger_seconds 1",
           "mark 1", "person 1", "presence 1", "qualification_record 1", "ranking 1",
           "reason_line 1", "recognition 1",
           "rejected_attendance 1",
@@ -48,6 +49,7 @@ extension StoreSuite {
           "session_part 1",
           "session_tutor 1", "sessions 1", "source_file 1", "sources 1", "study 1",
           "study_record 1", "unbounded 1", "unidentified 1", "verdicts 1",
+          "worth 1",
         ])
     }
 
@@ -80,9 +82,10 @@ extension StoreSuite {
         "INSERT INTO claim VALUES (1, 'guided_hours', NULL, -1, NULL, NULL, NULL, 1, 2, 3)",
         "INSERT INTO claim VALUES (1, 'exempt_from', NULL, 1, NULL, NULL, 'because', 1, 2, 3)",
         """
-        INSERT INTO ledger VALUES ('FA-201', 'L-01', 'S-1', 'teaching', 'hybrid', 'none', 'none',
-          'logged', 60, 'evidenced')
+        INSERT INTO worth VALUES (1, 'teaching', 'hybrid', 'none', 'none', 'logged')
         """,
+        "INSERT INTO ledger_seconds VALUES (1, 1, 1, 1, -1, 60)",
+        "INSERT INTO ledger_seconds VALUES (1, 1, 1, 1, 0, 0)",
         """
         INSERT INTO recognition VALUES ('FA-201', 'human-connection', 'perhaps', NULL)
         """,

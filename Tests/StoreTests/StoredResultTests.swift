@@ -62,7 +62,6 @@ extension StoreSuite {
       #expect(try roundTrip(RejectionRow.self))
       #expect(try roundTrip(UnidentifiedRow.self))
       #expect(try roundTrip(SessionRow.self))
-      #expect(try roundTrip(LedgerRow.self))
       #expect(try roundTrip(StudyRow.self))
       #expect(try roundTrip(LearnerRow.self))
       #expect(try roundTrip(CourseRow.self))
@@ -72,6 +71,76 @@ extension StoreSuite {
       #expect(try roundTrip(DifferenceRow.self))
       #expect(try roundTrip(ScreenRow.self))
       #expect(try roundTrip(RankingRow.self))
+    }
+
+    @Test func `the ledger comes back in words, in the order of its key, as its view says`() throws
+    {
+      func row(_ person: Int, _ session: Int, _ activity: Activity, _ seconds: (Int, Int))
+        -> LedgerSeconds
+      {
+        LedgerSeconds(
+          person: person, session: session,
+          cell: LedgerCell(
+            activity: activity, place: .inPerson, tutor: .remote, peer: .none,
+            evidence: .registered), evidenced: seconds.0, possible: seconds.1)
+      }
+      try store.transaction { writer in
+        try writer.add(
+          [
+            row(1, 1, .break, (60, 60)), row(1, 1, .teaching, (0, 5)),
+            row(1, 2, .eLearning, (7, 0)),
+            row(2, 1, .unknown, (1, 2)),
+          ], course: 1)
+      }
+      try store.finishResults(try run(), rules: [])
+      let result = try StoredResult(store, lines: NoLines(), showsNames: false)
+      let rows = try result.rows(LedgerRow.self)
+      let told = rows.map {
+        "\($0.learnerID) \($0.sessionID) \($0.activity) \($0.seconds) \($0.bound)"
+      }
+      #expect(
+        told == [
+          "L-01 S-1 break 60 evidenced", "L-01 S-1 break 60 possible",
+          "L-01 S-1 teaching 5 possible", "L-01 S-2 e_learning 7 evidenced",
+          "T-01 S-1 unknown 1 evidenced", "T-01 S-1 unknown 2 possible",
+        ])
+      #expect(
+        rows.allSatisfy { row in
+          [row.courseID, row.place, row.tutor, row.peer, row.evidence]
+            == ["FA-201", "in_person", "remote", "none", "registered"]
+        })
+      #expect(try result.rows(LedgerRow.self, ofCourse: "FA-201") == rows)
+      #expect(try result.rows(LedgerRow.self, ofCourse: "nowhere").isEmpty)
+      let order = LedgerRow.schema.key.joined(separator: ", ")
+      let viewed = try store.queue.read { db in
+        try Row.fetchAll(db, sql: "SELECT * FROM ledger ORDER BY \(order)")
+          .map { LedgerRow(cells: $0.databaseValues.map { Cell($0) }) }
+      }
+      #expect(viewed == rows)
+      try store.beginResults(keeping: [])
+      #expect(
+        try store.queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM ledger") } == 0)
+    }
+
+    @Test func `ids that do not lie in the order of their numbers are sorted as bytes`() throws {
+      try store.transaction { writer in
+        let day = try #require(Day(iso8601: "2026-01-12"))
+        try writer.add(
+          Course(id: "A-1", title: "A", startsOn: day, source: line(9)), number: 2)
+        try writer.addPerson(id: "A-00", number: 3)
+        let cell = LedgerCell(
+          activity: .teaching, place: .remote, tutor: .remote, peer: .none, evidence: .logged)
+        for (course, people) in [(1, [1, 3]), (2, [3])] {
+          try writer.add(
+            people.map {
+              LedgerSeconds(person: $0, session: 1, cell: cell, evidenced: 0, possible: 9)
+            }, course: course)
+        }
+      }
+      try store.finishResults(try run(), rules: [])
+      let rows = try StoredResult(store, lines: NoLines(), showsNames: false).rows(LedgerRow.self)
+      #expect(
+        rows.map { "\($0.courseID) \($0.learnerID)" } == ["A-1 A-00", "FA-201 A-00", "FA-201 L-01"])
     }
 
     @Test func `rows come in the order of their keys, ids as bytes and numbers as numbers`() throws

@@ -1,0 +1,37 @@
+import Evidence
+import Store
+
+/// Reads courses centre by centre, each once, and hands the courses of a centre on when all are read.
+struct CentresReading {
+  /// What was read.
+  enum Part: Sendable {
+    case course(StoredCourse)
+    case centre(id: String, courses: [CourseEvidence])
+  }
+
+  let courseCount: Int
+  private let centres: [(centre: String, courses: [Int])]
+  private var centre = 0
+  private var courses: [CourseEvidence] = []
+
+  init(_ centres: [(centre: String, courses: [Int])]) {
+    self.centres = centres
+    courseCount = centres.reduce(0) { $0 + $1.courses.count }
+  }
+
+  /// The next course or, after the last of a centre, the centre; nothing at the end.
+  mutating func next(from writer: EvidenceWriter) throws -> Part? {
+    guard centre < centres.count else { return nil }
+    let (id, numbers) = centres[centre]
+    guard courses.count < numbers.count else {
+      defer {
+        courses = []
+        centre += 1
+      }
+      return .centre(id: id, courses: courses)
+    }
+    let course = try writer.course(numbers[courses.count])
+    courses.append(course.evidence)
+    return .course(course)
+  }
+}
