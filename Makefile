@@ -3,6 +3,7 @@
 # make bench: beside other programs; ROWS and RUNS say how much, WRITE=yes puts it into docs/.
 # make instructions: what a record costs, against what is kept; WRITE=yes keeps the new counts.
 # make bench-loops: what runs once a record, a session or a course, by itself.
+# make scale: the recipes of docs/scale.md over eight centres, compared; COURSES says how many courses.
 # make torture: crashes, power cuts, broken disks; writes docs/reliability.md.
 # make calibrate: the screens over invented centres, honest and not; writes docs/screens.md.
 # Debian or Ubuntu with Swift 6.3 or later; what else is missing is installed, or named.
@@ -11,11 +12,12 @@ SUBMISSION ?= Fixtures/submissions/fernhill-2025-26
 OUT ?= out
 ROWS ?= 200000
 RUNS ?= 3
+COURSES ?= 64
 
 # One build folder serves audits and tests: the same configuration, the same flags.
 BUILD := -c release -Xswiftc -enable-testing
 
-.PHONY: audit test lint test-browser bench bench-loops instructions calibrate torture \
+.PHONY: audit test lint test-browser bench bench-loops instructions scale calibrate torture \
   install-missing
 
 audit: install-missing
@@ -68,6 +70,15 @@ instructions: install-missing
 bench-loops: install-missing
 	swift package --package-path Tests/Benchmarks/InnerLoops --scratch-path .build/inner-loops \
 	  -Xswiftc -enable-testing benchmark --scale
+
+# Java is needed for Spark; the Python packages stay below .build.
+SCALE := .build/scale
+scale: install-missing
+	swift build $(BUILD) --product glh
+	@python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore \
+	  --upgrade --target $(SCALE)/python -r Tests/Scale/requirements.txt
+	@PYTHONPATH=$(SCALE)/python python3 Tests/Scale/scale.py --glh .build/release/glh \
+	  --work $(SCALE)/work --courses $(COURSES) --all
 
 # Headers are looked for, not packages: a package that was removed still has its name in dpkg.
 install-missing:

@@ -8,6 +8,7 @@ public struct RunRecord: Codable, Hashable, Sendable {
     case report
     case forget
     case replay
+    case merge
   }
 
   /// A submitted file and the root over its lines' salted leaves.
@@ -73,6 +74,8 @@ public struct RunRecord: Codable, Hashable, Sendable {
   public var versions: [String: String]?
   /// Whether it wrote results with names; nothing where it wrote none.
   public var showsNames: Bool?
+  /// The heads of the chains of the workspaces that it joined; nothing where it joined none.
+  public var merged: [ChainHead]?
   /// What it erased.
   public var erased: [Erasure]?
   /// SHA-256 of the list of pages.
@@ -81,7 +84,7 @@ public struct RunRecord: Codable, Hashable, Sendable {
   public internal(set) var listed: MerkleHash?
 
   private enum CodingKeys: String, CodingKey {
-    case run, previous, program, did, files, packs, asked, versions, erased, pages, listed
+    case run, previous, program, did, files, packs, asked, versions, merged, erased, pages, listed
     case showsNames = "shows_names"
   }
 

@@ -34,6 +34,11 @@ enum CommandReason: String, CaseIterable {
   case otherSigner = "other-signer"
   case rowChanged = "row-changed"
   case rowMissing = "row-missing"
+  case noHeader = "no-header"
+  case courseComesBack = "course-comes-back"
+  case needsKey = "needs-key"
+  case sharedID = "shared-id"
+  case repeatedName = "repeated-name"
   case unbalanced
   case cannotPlan = "cannot-plan"
   case repeatedRecord = "repeated-record"
@@ -100,6 +105,13 @@ enum CommandReason: String, CaseIterable {
     case .notFilledIn: "A record has no answer. Write yes, no or not available into seen."
     case .badAnswer: "Only yes, no and not available can be counted. Write the rest into note."
     case .badHours: "The cell is no number that can be counted. Hours are written as 1.5."
+    case .noHeader: "The first line of a stream must name its columns. See docs/scale.md."
+    case .courseComesBack:
+      "Rows of one course must lie together in a stream. Sort them by course_id, and run it again."
+    case .needsKey: "An id on a stream tells who somebody is. Give every run the same --key FILE."
+    case .sharedID:
+      "Two workspaces have a course or a session of one id. Give each centre's ids a prefix."
+    case .repeatedName: "Files are told apart by their workspace's name. Rename one of the folders."
     case .unbalanced:
       "A ledger does not add up to its presence. The program is at fault: report it."
     }

@@ -20,7 +20,7 @@ struct GLH: ParsableCommand {
       InitCommand.self, AuditCommand.self, IngestCommand.self, CheckCommand.self,
       ReportCommand.self, TraceCommand.self, PeopleCommand.self, ExplainCommand.self,
       VerifyCommand.self, DiffCommand.self, ForgetCommand.self, SealCommand.self,
-      ReplayCommand.self,
+      ReplayCommand.self, MergeCommand.self,
       FormatsCommand.self, RulesCommand.self, SampleCommand.self, GenerateCommand.self,
     ])
 

@@ -10,11 +10,32 @@ struct Ingesting {
   let options: IngestOptions
   let quiet: Bool
 
+  /// Files that earlier readings kept, and what they listed and did not read.
+  struct Listing {
+    var files: [KeptFile] = []
+    var passedOver: [(path: String, reason: String)] = []
+  }
+
   /// Fills an empty workspace; `earlier` is one whose key, and perhaps whose files, are kept.
   func fill(
     _ workspace: Workspace, keeping earlier: Workspace?, withItsFiles: Bool
   ) throws -> IngestSummary {
-    let key = try workspace.key(from: options.key, keeping: earlier)
+    var listing = Listing()
+    if withItsFiles, let earlier {
+      if submissions.isEmpty {
+        listing = try Self.wholeListing(of: earlier)
+      } else {
+        listing.files = try keptFiles(of: earlier)
+      }
+    }
+    return try fill(
+      workspace, key: try workspace.key(from: options.key, keeping: earlier), listed: listing)
+  }
+
+  /// Fills an empty workspace with what is listed, then with the submissions.
+  func fill(
+    _ workspace: Workspace, key: [UInt8], listed listing: Listing
+  ) throws -> IngestSummary {
     try workspace.writePrivately(key, to: workspace.keyFile)
     if !options.noCopies {
       try FileManager.default.createDirectory(
@@ -26,13 +47,10 @@ struct Ingesting {
     let ingestion = Ingestion(
       store: store, identity: identity,
       evidenceFolder: options.noCopies ? nil : workspace.evidenceFolder, key: key)
-    let listing =
-      withItsFiles
-      ? submissions.isEmpty ? try wholeListing(of: earlier) : (try keptFiles(of: earlier), [])
-      : ([], [])
     let progress = Progress("Reading", quiet: quiet)
-    let summary = try ingestion.read(submissions, kept: listing.0, passedOver: listing.1) {
-      reached in
+    let summary = try ingestion.read(
+      submissions, kept: listing.files, passedOver: listing.passedOver
+    ) { reached in
       try Interruption.check()
       progress.show(
         bytes: reached.bytes, of: reached.totalBytes, records: reached.records)
@@ -48,23 +66,47 @@ struct Ingesting {
   }
 
   /// All that an earlier reading listed, in its order, copies and files that were not read among it.
-  private func wholeListing(
-    of earlier: Workspace?
-  ) throws -> ([KeptFile], [(path: String, reason: String)]) {
-    guard let earlier else { return ([], []) }
+  static func wholeListing(of earlier: Workspace) throws -> Listing {
     let identity = try IdentityStore(in: earlier.privateFolder)
     defer { try? identity.close() }
     let listed = try identity.submittedFiles()
-    return (
-      listed.compactMap { file in
+    return Listing(
+      files: listed.compactMap { file in
         file.sha256.map {
           KeptFile(
             path: file.path, inner: file.inner, location: earlier.evidenceFolder.appending(path: $0)
           )
         }
       },
-      listed.compactMap { file in file.reason.map { (file.path, $0) } }
-    )
+      passedOver: listed.compactMap { file in file.reason.map { (file.path, $0) } })
+  }
+
+  /// Refuses copies that cannot be read again as they were submitted.
+  static func checkCopies(of earlier: Workspace) throws {
+    // A copy that was changed would come in as a file of its own.
+    let changed = try SealWords(earlier).evidence()
+    guard changed.isEmpty else {
+      throw CommandFailure(.notVerified, changed.joined(separator: "\n"))
+    }
+    if earlier.seal.erased?.lines.isEmpty == false {
+      throw CommandFailure(
+        .notFound,
+        """
+        \(earlier.folder.path): error: lines of its evidence were erased, so it cannot be read again \
+        [erased-lines]
+          help: give all files again with: glh audit SUBMISSION --out \(earlier.folder.path)
+        """)
+    }
+  }
+
+  /// A run before kept no copy of a file.
+  static func noCopy(of file: String, in earlier: Workspace) -> CommandFailure {
+    CommandFailure(
+      .notFound,
+      """
+      \(file): error: an earlier run kept no copy of this file [no-copy]
+        help: give all files again with: glh audit SUBMISSION --out \(earlier.folder.path)
+      """)
   }
 
   /// The files of an earlier workspace in the order in which they were read: which of two rows of one
@@ -81,34 +123,15 @@ struct Ingesting {
     return try identity.paths().sorted { place($0) < place($1) }
   }
 
-  private func keptFiles(of earlier: Workspace?) throws -> [KeptFile] {
-    guard let earlier else { return [] }
-    // A copy that was changed would come in as a file of its own.
-    let changed = try SealWords(earlier).evidence()
-    guard changed.isEmpty else {
-      throw CommandFailure(.notVerified, changed.joined(separator: "\n"))
-    }
-    if earlier.seal.erased?.lines.isEmpty == false {
-      throw CommandFailure(
-        .notFound,
-        """
-        \(earlier.folder.path): error: lines of its evidence were erased, so it cannot be read again \
-        [erased-lines]
-          help: give all files again with: glh audit SUBMISSION --out \(earlier.folder.path)
-        """)
-    }
+  private func keptFiles(of earlier: Workspace) throws -> [KeptFile] {
+    try Self.checkCopies(of: earlier)
     let identity = try IdentityStore(in: earlier.privateFolder)
     defer { try? identity.close() }
     var taken: Set<String> = []
     return try paths(of: earlier, identity).compactMap { file in
       let location = earlier.evidenceFolder.appending(path: file.sha256)
       guard FileManager.default.fileExists(atPath: location.path) else {
-        throw CommandFailure(
-          .notFound,
-          """
-          \(file.shown): error: an earlier run kept no copy of this file [no-copy]
-            help: give all files again with: glh audit SUBMISSION --out \(earlier.folder.path)
-          """)
+        throw Self.noCopy(of: file.shown, in: earlier)
       }
       guard taken.insert(file.sha256).inserted else { return nil }
       return KeptFile(path: file.path, location: location)

@@ -45,6 +45,9 @@ enum Outcome: Int32, CaseIterable {
     switch error {
     case let failure as CommandFailure: return (failure.outcome, failure.message)
     case let problems as PackProblems: return (.packDoesNotRead, problems.description)
+    case let error as StreamFault:
+      if case .needsKey = error { return (.wrongUsage, error.description) }
+      return (.nothingToAudit, error.description)
     case let error as SubmissionError: return (.notFound, error.description)
     case let error as StoreError:
       if case .locked = error { return (.locked, error.description) }

@@ -150,16 +150,19 @@ struct Workspace {
 
   /// The pseudonym key: given, kept from before, or new.
   func key(from file: String?, keeping old: Workspace?) throws -> [UInt8] {
-    if let file {
-      guard let data = FileManager.default.contents(atPath: file), !data.isEmpty else {
-        throw CommandFailure(.notFound, "\(file): error: no readable key here [no-key]")
-      }
-      return Array(data)
-    }
+    if let file { return try Workspace.key(in: file) }
     if let old, let data = FileManager.default.contents(atPath: old.keyFile.path) {
       return Array(data)
     }
     return PseudonymKey.new()
+  }
+
+  /// The pseudonym key in a file that the user names.
+  static func key(in file: String) throws -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: file), !data.isEmpty else {
+      throw CommandFailure(.notFound, "\(file): error: no readable key here [no-key]")
+    }
+    return Array(data)
   }
 
   /// Writes a file that only the owner may read.

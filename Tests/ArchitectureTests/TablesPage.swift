@@ -13,6 +13,9 @@ enum TablesPage {
     ScreenRow.schema, RankingRow.schema, ResponseRow.schema,
   ]
 
+  /// What is printed and stands in no workspace.
+  static let printed = [StreamRow.schema]
+
   private static var markdown: String {
     var lines = [
       "# The tables that come out", "",
@@ -28,8 +31,17 @@ enum TablesPage {
       "| table | what it holds |", "|---|---|",
     ]
     lines += schemas.map { "| [`\($0.name)`](#\($0.name)) | \($0.about) |" }
+    lines += printed.map { "| [`\($0.name)`](#\($0.name)) | \($0.about) |" }
     lines += ["| [views](#views) | The same for a SQL prompt, ids and times in words. |"]
     for schema in schemas { lines += [""] + section(schema) }
+    for schema in printed {
+      lines += [""] + section(schema)
+      lines += [
+        "",
+        "Its line ends are LF, and courses stand in the order in which they came. "
+          + "[scale.md](scale.md) says what the figures mean without a timetable.",
+      ]
+    }
     lines += [
       "", "## Views", "",
       "`audit.sqlite` holds the same tables, the facts behind them, and these views: "

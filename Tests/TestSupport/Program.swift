@@ -51,11 +51,12 @@ public struct Program {
   /// Starts the program.
   ///
   /// What it prints goes to files, so that nothing waits for a reader, unless stdout or stderr is
-  /// given another place. A launcher is a command that gets the program's path and its arguments after
+  /// given another place. It reads nothing, unless `input` names a file. A launcher is a command that gets the program's path and its arguments after
   /// its own.
   public init(
     _ arguments: [String], in place: URL? = nil, environment: [String: String] = [:],
-    output: FileHandle? = nil, errors: FileHandle? = nil, launcher: [String] = []
+    input: URL? = nil, output: FileHandle? = nil, errors: FileHandle? = nil,
+    launcher: [String] = []
   ) throws {
     folder = try TemporaryFolder()
     let command = launcher + [try Program.glh.path] + arguments
@@ -66,7 +67,8 @@ public struct Program {
     process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "NO_COLOR" }
       .merging(environment) { $1 }
     for name in ["output", "errors"] { try folder.write([], to: name) }
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput =
+      try input.map { try FileHandle(forReadingFrom: $0) } ?? FileHandle.nullDevice
     process.standardOutput =
       try output ?? FileHandle(forWritingTo: folder.url.appending(path: "output"))
     process.standardError =

@@ -10,12 +10,7 @@ struct Pseudonyms {
 
   /// The pseudonym of an identity: `Learner-7F3A`, longer where two would be the same.
   mutating func pseudonym(_ kind: String, of identity: String) -> String {
-    let code = HMAC<SHA256>.authenticationCode(
-      for: Array("\(kind)\u{0}\(identity)".utf8), using: key)
-    let digits = code.map { byte in
-      let text = String(byte, radix: 16, uppercase: true)
-      return text.count == 1 ? "0" + text : text
-    }.joined()
+    let digits = Self.digits(kind, identity, key)
     for length in stride(from: 4, through: digits.count, by: 4) {
       let name = "\(kind)-\(digits.prefix(length))"
       if given[name, default: identity] == identity {
@@ -24,6 +19,20 @@ struct Pseudonyms {
       }
     }
     return "\(kind)-\(digits)"
+  }
+
+  /// A pseudonym of so many digits, for those who cannot know which others there are.
+  static func long(_ kind: String, of identity: String, digits: Int, key: [UInt8]) -> String {
+    "\(kind)-\(self.digits(kind, identity, SymmetricKey(data: key)).prefix(digits))"
+  }
+
+  private static func digits(_ kind: String, _ identity: String, _ key: SymmetricKey) -> String {
+    let code = HMAC<SHA256>.authenticationCode(
+      for: Array("\(kind)\u{0}\(identity)".utf8), using: key)
+    return code.map { byte in
+      let text = String(byte, radix: 16, uppercase: true)
+      return text.count == 1 ? "0" + text : text
+    }.joined()
   }
 }
 

@@ -1,10 +1,5 @@
 import ArgumentParser
-import Evidence
-import Foundation
-import Ingest
-import Report
 import Seal
-import Store
 
 /// `glh audit`: reads, checks and reports in one go.
 struct AuditCommand: ParsableCommand {
@@ -13,61 +8,41 @@ struct AuditCommand: ParsableCommand {
     abstract: "Read a submission, check it against the rules, and write the report.",
     discussion: """
       DIR is made whole or not at all; what an earlier audit left there is replaced. All of DIR but \
-      DIR/private may be handed on: it holds no names.
+      DIR/private may be handed on: it holds no names. With --stdin nothing is kept: rows of whole \
+      courses come in, and one row a course and learner goes out.
       """)
 
   @Argument(help: "A folder, or a .zip of one, with whatever the centre has.")
-  var submission: [String]
+  var submission: [String] = []
 
   @Option(help: "The folder to make.")
-  var out: String
+  var out: String?
 
-  @OptionGroup var ingest: IngestOptions
-  @OptionGroup var check: CheckOptions
-  @OptionGroup var show: ShowOptions
-  @OptionGroup var form: ReportOptions
-  @OptionGroup var publish: PublishOptions
-  @OptionGroup var turn: WaitOptions
+  @OptionGroup var pipe: PipeOptions
+  @OptionGroup var options: AuditOptions
+
+  func validate() throws {
+    if pipe.stdin {
+      guard submission.isEmpty, out == nil, pipe.inputFormat != nil, Piping.takes(options) else {
+        throw ValidationError(
+          "--stdin needs --input-format, and may have --key, --show-names, --strict and --quiet alone"
+        )
+      }
+    } else if pipe.inputFormat != nil {
+      throw ValidationError("--input-format goes with --stdin")
+    } else if submission.isEmpty || out == nil {
+      throw ValidationError("name a submission and, with --out, the folder to make")
+    }
+  }
 
   func run() throws {
     try Outcome.run {
-      let date = try check.date()
-      let (book, packs) = try check.book()
-      let workspace = Workspace(out)
-      try workspace.checkPlace(submissions: submission)
-      var outcome = Outcome.done
-      var printed = ""
-      try workspace.replace(waiting: turn.wait) { aside in
-        let reading = Ingesting(submissions: submission, options: ingest, quiet: show.quiet)
-        var summary = try reading.fill(aside, keeping: workspace, withItsFiles: false)
-        let store = try EvidenceStore.open(in: aside.folder, toWrite: true)
-        summary.rejections += try Checking(
-          store: store, book: book, packs: packs, quiet: show.quiet
-        ).run(on: date, latest: summary.latestDay, evidenceHash: summary.evidenceHash)
-        let publishing = Publishing(
-          workspace: aside, showNames: show.showNames, quiet: show.quiet,
-          profile: form.xlsx.profile, edition: form.edition,
-          suppressingBelow: publish.suppressBelow)
-        try publishing.publish(store)
-        let report = AuditReport(try publishing.result(store))
-        printed = try publishing.text(form.format, of: report) {
-          try report.terminalTable(
-            width: Terminal.width, colour: Terminal.wantsColour(off: show.noColor),
-            next: "Open \(out)/report/index.html")
-        }
-        outcome = try Publishing.outcome(
-          report, strictly: ingest.strict ? summary.rejections.count : 0)
-        try store.close()
-        let sealing = Sealing(aside)
-        var record = sealing.record(.audit)
-        record.files = try sealing.files(keeping: workspace)
-        try sealing.note(check, packs, in: &record)
-        record.showsNames = show.showNames
-        try sealing.acknowledge(record, wrote: SealFolder.Part.allCases)
-        if !show.quiet { Ingesting.report(summary.rejections) }
+      guard let out else { return try Piping(ingest: options.ingest, show: options.show).run() }
+      return try Auditing(options: options, out: out).run(reading: submission, as: .audit) {
+        aside, earlier in
+        try Ingesting(submissions: submission, options: options.ingest, quiet: options.show.quiet)
+          .fill(aside, keeping: earlier, withItsFiles: false)
       }
-      Terminal.out(printed)
-      return outcome
     }
   }
 }
