@@ -64,10 +64,15 @@ struct Concerns {
   private func mentions(in file: FileReading) -> (people: Set<Int>, hasTime: Bool) {
     guard let form = file.form else { return ([], false) }
     let reader = TableReader(file.bytes, form: form, quoting: .none, upTo: Concerns.lookedAt)
+    let isText = form.isWellFormed && [.utf8, .utf8WithMark].contains(form.encoding)
     var people: Set<Int> = []
     var hasTime = false
     while let line = reader.next() {
-      guard case .record(let record) = line else { continue }
+      guard case .record(let record) = line else {
+        // Text that is too long or too wide to be looked through may hold one.
+        if isText, case .fault(let fault) = line, !fault.code.isOfBytes { hasTime = true }
+        continue
+      }
       for cell in 0..<record.count {
         let text = NormalisedName.folded(record.text(cell))
         if text.isEmpty { continue }
@@ -82,9 +87,14 @@ struct Concerns {
     return (people, hasTime)
   }
 
-  /// Whether bytes are a packed file (XLSX, ODS, DOCX) or an old office file (XLS).
+  /// Whether bytes are a packed file (XLSX, ODS, DOCX), an old office file (XLS), a database of SQLite
+  /// or text in UTF-32: a register may stand in it, and cannot be looked for.
   private static func isContainer(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+    let heads: [[UInt8]] = [
+      [0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], Array("SQLite format 3\0".utf8),
+      [0xFF, 0xFE, 0, 0], [0, 0, 0xFE, 0xFF],
+    ]
+    return heads.contains { bytes.starts(with: $0) }
   }
 
   /// Whether bytes are a PNG, JPEG, GIF or PDF.

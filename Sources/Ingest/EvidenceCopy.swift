@@ -31,11 +31,20 @@ public enum EvidenceCopy {
   static func keep(_ bytes: FileBytes, sha256: String, in folder: URL) throws {
     let place = folder.appending(path: sha256)
     guard !FileManager.default.fileExists(atPath: place.path) else { return }
-    guard let base = bytes.bytes.baseAddress else { return try Data().write(to: place) }
-    let data = Data(
-      bytesNoCopy: UnsafeMutableRawPointer(mutating: base), count: bytes.count, deallocator: .none)
-    try data.write(to: place)
+    try Data().write(to: place)
+    let file = try FileHandle(forWritingTo: place)
+    defer { try? file.close() }
+    // Piece by piece, so that of a large file only one piece is in memory.
+    for start in stride(from: 0, to: bytes.count, by: piece) {
+      let end = min(start + piece, bytes.count)
+      do { try file.write(contentsOf: Data(bytes.bytes[start..<end])) } catch {
+        throw CocoaError(.fileWriteUnknown, userInfo: ["NSFilePath": place.path])
+      }
+      bytes.letGo(start..<end)
+    }
   }
+
+  private static let piece = 4 << 20
 
   /// The hash of a kept copy, in hexadecimal; nothing where there is none.
   public static func hash(ofCopy sha256: String, in folder: URL) -> String? {

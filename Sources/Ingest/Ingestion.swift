@@ -54,6 +54,11 @@ public final class Ingestion {
     skipped = passedOver
     try progress(ReadingProgress())
     try list(submissions, kept)
+    // What is handed in again is listed once.
+    let known = Set(passedOver.map { [$0.path, $0.reason] })
+    skipped =
+      passedOver
+      + skipped.dropFirst(passedOver.count).filter { !known.contains([$0.path, $0.reason]) }
     recognise()
     readDefinitions()
     readRetractions()
@@ -76,7 +81,7 @@ public final class Ingestion {
     // Guests of tables are known only now: their names must not stand in a path.
     let last = mask(guests: storing.guestIdentities.map(\.personID))
     try numbering.store(paths: last, of: files, in: store)
-    return try finish(storing, last)
+    return try finish(storing, numbering, last)
   }
 
   private func list(_ submissions: [String], _ kept: [KeptFile]) throws {
@@ -98,6 +103,11 @@ public final class Ingestion {
       let bytes: FileBytes
       do { bytes = try load() } catch {
         skipped.append((path, SkipReason.unreadable.rawValue))
+        continue
+      }
+      // A file may say that it is larger than the disk.
+      if bytes.count > ReadingLimits.standard.fileBytes {
+        skipped.append((path, SkipReason.tooBig.rawValue))
         continue
       }
       let hash = FileReading.hash(of: bytes)
@@ -326,7 +336,9 @@ public final class Ingestion {
     return NameMask(names: names, exempt: canonical + lists.courses.map(\.id))
   }
 
-  private func finish(_ storing: FactStoring, _ mask: NameMask) throws -> IngestSummary {
+  private func finish(
+    _ storing: FactStoring, _ numbering: Numbering, _ mask: NameMask
+  ) throws -> IngestSummary {
     var summary = IngestSummary()
     summary.courses = lists.courses.count
     summary.files = files.count
@@ -339,17 +351,19 @@ public final class Ingestion {
       account.remark("the same bytes as \(original.account.path); counted there")
       summary.sources.append(account.row)
     }
-    for (path, reason) in skipped {
-      let account = FileAccount(sha256: "", path: mask.path(path), file: 0)
-      account.remark("not read: \(reason)")
-      summary.sources.append(account.row)
-    }
+    let unread = skipped.map { UnreadFile(path: $0.path, reason: $0.reason, lists, mask) }
+    summary.sources += unread.map(\.account.row)
+    summary.rejections += unread.flatMap(\.account.rejectionRows)
     summary.latestDay = storing.latestDay ?? lists.sessions.map(\.day).max()
     summary.evidenceHash = EvidenceCopy.hash(of: files.map(\.sha256))
     try store.transaction { writer in
       try writer.add(summary.sources)
       try writer.add(summary.rejections)
       try writer.add(storing.unidentified)
+      for file in unread {
+        guard let cause = file.cause else { continue }
+        for course in file.courses { try writer.add(cause, course: numbering.course[course]) }
+      }
       for response in storing.responses {
         var shown = response
         shown.reply = mask.text(response.reply)

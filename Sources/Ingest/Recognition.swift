@@ -81,8 +81,8 @@ extension LogFormats {
     guard Workbook.isWorkbook(bytes), let sheets = try? Workbook.sheets(of: bytes) else {
       return []
     }
-    return sheets.map { sheet in
-      let text = FileBytes(sheet.bytes)
+    return sheets.compactMap { sheet in
+      guard let text = try? sheet.file() else { return nil }
       let (format, reason) = told(Recognition.of(text, form: TextForm.of(text)))
       return (sheet.name, format, reason)
     }

@@ -11,7 +11,7 @@ struct PageDigests: Sendable {
   init?(text: [UInt8]) {
     let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
     guard let first = lines.first, first.hasPrefix("page size "),
-      let size = Int(first.dropFirst("page size ".count)), size >= 512
+      let size = Int(first.dropFirst("page size ".count)), (512...65_536).contains(size)
     else { return nil }
     var pages: [(MerkleHash, String)] = []
     pages.reserveCapacity(lines.count)

@@ -6,6 +6,8 @@ public enum DiskTrouble: Sendable {
   case cannotWrite
   /// The file cannot be opened or made.
   case cannotOpen
+  /// The database is not what SQLite wrote.
+  case damaged
   /// Another program holds it.
   case locked
   /// Anything else: a fault of ours.
@@ -19,6 +21,7 @@ public enum DiskTrouble: Sendable {
       switch error.resultCode {
       case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY: .cannotWrite
       case .SQLITE_CANTOPEN: .cannotOpen
+      case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged
       case .SQLITE_BUSY, .SQLITE_LOCKED: .locked
       default: .other
       }

@@ -16,6 +16,7 @@ enum CommandReason: String, CaseIterable {
   case unknownFinding = "unknown-finding"
   case locked
   case disk
+  case databaseDamaged = "database-damaged"
   case io
   case fault
   case imbalance
@@ -70,6 +71,8 @@ enum CommandReason: String, CaseIterable {
     case .unknownFinding: "The workspace has no finding of this id. See tables/findings.csv."
     case .locked: "Another glh is writing to this workspace. Wait, then run the command again."
     case .disk: "SQLite could not go on, most often because the disk is full. Make room."
+    case .databaseDamaged:
+      "audit.sqlite is not what SQLite wrote. glh verify names what has changed. Audit again."
     case .io: "A file could not be written or read. Check the disk and your rights there."
     case .fault: "The program is at fault. Report the message; it quotes nothing of the evidence."
     case .imbalance: "Some records were not accounted for. The program is at fault: report it."

@@ -22,11 +22,8 @@ struct Ingesting {
   ) throws -> IngestSummary {
     var listing = Listing()
     if withItsFiles, let earlier {
-      if submissions.isEmpty {
-        listing = try Self.wholeListing(of: earlier)
-      } else {
-        listing.files = try keptFiles(of: earlier)
-      }
+      listing = try Self.wholeListing(of: earlier)
+      if !submissions.isEmpty { listing.files = try keptFiles(of: earlier) }
     }
     return try fill(
       workspace, key: try workspace.key(from: options.key, keeping: earlier), listed: listing)
@@ -153,7 +150,8 @@ struct Ingesting {
   /// A rejection as the person at the terminal reads it.
   static func line(_ row: RejectionRow) -> String {
     let column = row.column > 0 ? ":\(row.column)" : ""
-    return "\(row.path):\(row.line)\(column): error: \(row.message) [\(row.code)]"
+    let path = Terminal.harmless(row.path, keepingLines: false)
+    return "\(path):\(row.line)\(column): error: \(row.message) [\(row.code)]"
   }
 
   /// Tells what was not counted: three of a kind, and how many more.
@@ -165,8 +163,7 @@ struct Ingesting {
       if rows.count > 3 {
         Terminal.error("  and \(rows.count - 3) more; see tables/rejections.csv")
       }
-      let remedy = RejectionCode(rawValue: code)?.explanation.remedy ?? TableFaults.remedy
-      Terminal.error("  help: \(remedy)")
+      Terminal.error("  help: \(NotCountedFolder.remedy(code))")
     }
   }
 }

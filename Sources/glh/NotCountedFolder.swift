@@ -13,7 +13,8 @@ struct NotCountedFolder {
 
   /// What to do about a record that was not counted, by the code of its reason.
   static func remedy(_ code: String) -> String {
-    RejectionCode(rawValue: code)?.explanation.remedy ?? TableFaults.remedy
+    RejectionCode(rawValue: code)?.explanation.remedy
+      ?? (SkipReason(rawValue: code) == nil ? TableFaults.remedy : SkipReason.remedy)
   }
 
   /// Writes the folder anew; there is none where every record was counted.

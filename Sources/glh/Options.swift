@@ -64,7 +64,15 @@ struct CheckOptions: ParsableArguments {
             help: built in: \(ids)
           """)
       }
-      texts.append((rule, String(decoding: data, as: UTF8.self)))
+      guard let text = String(validating: data, as: UTF8.self) else {
+        throw CommandFailure(
+          .packDoesNotRead,
+          """
+          \(rule):1:1: error: the file is not text in UTF-8 [not-yaml]
+            help: save it as UTF-8
+          """)
+      }
+      texts.append((rule, text))
     }
     let table = try RulePackReader.builtInQualifications()
     let isOwn = { (text: String) in !BuiltInPacks.all.contains { $0.yaml == text } }

@@ -38,6 +38,14 @@ enum Outcome: Int32, CaseIterable {
       return switch trouble {
       case .cannotWrite: (.cannotWrite, text)
       case .cannotOpen: (.cannotCreate, text)
+      case .damaged:
+        (
+          .notVerified,
+          """
+          the workspace: error: audit.sqlite is damaged [database-damaged]
+            help: glh verify DIR says which pages have changed; glh audit makes it anew
+          """
+        )
       case .locked: (.locked, text)
       case .other: (.fault, text)
       }

@@ -75,8 +75,9 @@ struct Publishing {
   /// What to do about a record that could not be counted, by the code of its reason.
   private static var fixes: [String: String] {
     var fixes: [String: String] = [:]
-    for code in RejectionCode.allCases { fixes[code.rawValue] = code.explanation.remedy }
-    for id in TableFaults.ids { fixes[id] = TableFaults.remedy }
+    let codes =
+      RejectionCode.allCases.map(\.rawValue) + TableFaults.ids + SkipReason.allCases.map(\.rawValue)
+    for code in codes { fixes[code] = NotCountedFolder.remedy(code) }
     return fixes
   }
 

@@ -24,7 +24,25 @@ enum Terminal {
   }
 
   /// Writes a message to stderr.
-  static func error(_ message: String) { writeError(message + "\n") }
+  static func error(_ message: String) { writeError(harmless(message) + "\n") }
+
+  /// A text in which what steers a terminal, or turns the direction of letters, is written as a number:
+  /// names of files and ids are other people's.
+  static func harmless(_ text: String, keepingLines: Bool = true) -> String {
+    func steers(_ scalar: Unicode.Scalar) -> Bool {
+      if scalar == "\n" { return !keepingLines }
+      return [.control, .lineSeparator, .paragraphSeparator].contains(
+        scalar.properties.generalCategory) || scalar.properties.isBidiControl
+    }
+    guard text.unicodeScalars.contains(where: steers) else { return text }
+    return text.unicodeScalars.reduce(into: "") { shown, scalar in
+      if steers(scalar) {
+        shown += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+      } else {
+        shown.unicodeScalars.append(scalar)
+      }
+    }
+  }
 
   /// Writes to stderr as it is; a reader that has gone is no error.
   static func writeError(_ text: String) {

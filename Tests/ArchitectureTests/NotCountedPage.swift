@@ -7,7 +7,8 @@ enum NotCountedPage {
   private static var markdown: String {
     var lines = [
       "# Why a record is not counted", "",
-      "<!-- Printed from Sources/Ingest/RecordProblem.swift and Tables/TableFault.swift. -->", "",
+      "<!-- Printed from Sources/Ingest: RecordProblem.swift, Tables/TableFault.swift, Decoding/SkipReason.swift. -->",
+      "",
       "Every record of every file is accounted for: used, a heading, a cross-check, left out for a "
         + "stated reason, or not counted. What is not counted is in `tables/rejections.csv` and on "
         + "the report's page “Not counted”, with its file, line and column. `glh explain CODE` "
@@ -29,6 +30,18 @@ enum NotCountedPage {
     ]
     lines += TableFaults.ids.map { id in
       "| `\(id)` | \(RecordedPage.cell(sentence(TableFaults.explanation(of: id) ?? ""))) |"
+    }
+    lines += [
+      "", "## Files that are not read", "",
+      "A file that somebody may have meant as evidence, and that is not read, leaves the courses that it "
+        + "could concern without an upper limit: those of its folder, else all. What systems and "
+        + "programs leave behind (`hidden-file`, `lock-file`, `system-file`) is only listed. What to do: "
+        + "hand in the file itself, unpacked, or set it aside in `reading.csv`.", "",
+      "| code | what was found |", "|---|---|",
+    ]
+    let known = Set(RejectionCode.allCases.map(\.rawValue) + TableFaults.ids)
+    lines += SkipReason.allCases.filter { $0.mayBeEvidence && !known.contains($0.rawValue) }.map {
+      "| `\($0.rawValue)` | \(RecordedPage.cell(sentence($0.message))) |"
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -53,7 +53,10 @@ import Testing
     let identity: IdentityStore
     let summary: IngestSummary
 
-    init(_ files: [String: String], kept: [KeptFile] = [], copies: Bool = false) throws {
+    init(
+      _ files: [String: String], kept: [KeptFile] = [],
+      passedOver: [(path: String, reason: String)] = [], copies: Bool = false
+    ) throws {
       folder = try PassingFolder()
       for (path, text) in files { try folder.write("in/" + path, text) }
       for name in ["out", "private", "evidence"] {
@@ -67,7 +70,7 @@ import Testing
         store: store, identity: identity,
         evidenceFolder: copies ? place.appending(path: "evidence") : nil,
         key: (0..<32).map { UInt8($0) }
-      ).read([folder.path + "/in"], kept: kept)
+      ).read([folder.path + "/in"], kept: kept, passedOver: passedOver)
     }
   }
 
@@ -176,6 +179,28 @@ import Testing
     #expect(workspace.summary.courses == 1)
     #expect(workspace.summary.files == 8)
     #expect(workspace.summary.latestDay?.iso8601 == "2026-01-12")
+  }
+
+  @Test func `a file that is not read leaves open what it could have shown`() throws {
+    let skipped = [
+      ("FA-201/link.csv", "symbolic-link"), ("inner.zip", "archive-in-archive"),
+      ("old.txt", "unreadable-file"),
+      ("people.csv.swp", "hidden-file"),
+    ]
+    let files = Self.files.filter { $0.key.hasSuffix(".csv") && !$0.key.hasPrefix("registers") }
+    let workspace = try Workspace(files, passedOver: skipped)
+    let told = workspace.summary.rejections.map { "\($0.path):\($0.line):\($0.column) \($0.code)" }
+    #expect(
+      told == [
+        "people.csv:5:1 unknown-course", "FA-201/link.csv:0:0 symbolic-link",
+        "inner.zip:0:0 archive-in-archive",
+      ])
+    let causes = try workspace.store.evidence(ofCourse: 1).unboundedBy
+    #expect(causes.map(\.code) == ["archive-in-archive", "symbolic-link"])
+    let notes = workspace.summary.sources.filter { $0.path == "old.txt" }.map {
+      $0.cells.last?.text
+    }
+    #expect(notes == ["not read: unreadable-file; set aside in reading.csv"])
   }
 
   @Test func `rejections name file, place and code`() throws {

@@ -17,7 +17,7 @@ public struct RejectionRow: ResultRow, Hashable {
   public static let schema = TableSchema(
     name: "rejections", about: "Every record that could not be counted, and why.",
     columns: [
-      .text("source_sha256", "SHA-256 of the file"),
+      .text("source_sha256", "SHA-256 of the file; empty where it was not read", optional: true),
       .text("path", "Path inside the submission, names left out"),
       .integer("line", "Physical line of the record, 0 for the whole file"),
       .integer("column", "Column of the trouble in that line, from 1; 0 where none"),

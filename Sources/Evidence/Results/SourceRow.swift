@@ -33,7 +33,9 @@ public struct SourceRow: ResultRow, Hashable {
   public static let schema = TableSchema(
     name: "sources", about: "Every file of the submission and what became of its records.",
     columns: [
-      .text("sha256", "SHA-256 of the file, in hexadecimal"),
+      .text(
+        "sha256", "SHA-256 of the file, in hexadecimal; empty where it was not read",
+        optional: true),
       .text("path", "Path inside the submission, names left out"),
       .text("format", "Id of the recognised format", optional: true),
       .text("class", "Evidence class, A (interval log, UTC) to G (not contact)", optional: true),

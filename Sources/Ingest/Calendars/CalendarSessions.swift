@@ -130,6 +130,9 @@ struct CalendarSessions {
         }
         if case .day = more { continue }
         found.append(local(more, zone))
+        guard found.count <= RecurrenceRule.mostOccurrences else {
+          throw RecordProblem(.unknownWord, "RDATE gives more days than a timetable has")
+        }
       }
     }
     var excepted: Set<LocalTime> = []

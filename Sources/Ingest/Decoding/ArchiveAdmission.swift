@@ -5,6 +5,8 @@ struct ArchiveEntry {
   var size = 0
   var packed = 0
   var isLink = false
+  /// Whether it is a device, a pipe or a socket.
+  var isNoFile = false
   var isEncrypted = false
   var isUnpackable = true
   var isReadable = true
@@ -18,6 +20,7 @@ struct ArchiveAdmission {
   private let limits: ReadingLimits
   private var admitted = 0
   private var unpacked = 0
+  private var packed = 0
   private var names: Set<[UInt8]> = []
 
   init(limits: ReadingLimits) { self.limits = limits }
@@ -33,21 +36,30 @@ struct ArchiveAdmission {
     return (parts.joined(separator: "/"), nil)
   }
 
+  /// Whether no more entries are admitted.
+  var isFull: Bool { admitted == limits.archiveEntries }
+
   /// Why an entry is not read; nothing where it is admitted, and then it counts.
   mutating func reason(toSkip entry: ArchiveEntry) -> SkipReason? {
     if !entry.isReadable { return .unreadable }
     if entry.isLink { return .link }
+    if entry.isNoFile { return .notAFile }
     if entry.isEncrypted { return .encrypted }
     if !entry.isUnpackable { return .unknownPacking }
-    if admitted == limits.archiveEntries { return .tooMany }
     if entry.size > limits.ratioFreeBytes, entry.size / limits.unpackedRatio > entry.packed {
       return .tooDense
     }
     if entry.size > limits.unpackedBytes - unpacked { return .tooLarge }
+    // Many entries, each of which is small enough to be packed as tightly as it likes.
+    let together = unpacked + entry.size
+    if together > limits.ratioFreeBytes, together / limits.unpackedRatio > packed + entry.packed {
+      return .tooDense
+    }
     let path = ArchiveAdmission.place(of: entry.name).path
     guard names.insert(Array(path.utf8)).inserted else { return .repeated }
     admitted += 1
-    unpacked += entry.size
+    unpacked = together
+    packed += entry.packed
     return nil
   }
 }

@@ -9,7 +9,7 @@ final class FileBytes: @unchecked Sendable {
   private let isMapped: Bool
 
   /// Files up to this size are copied: a map of a small file costs more than it saves.
-  private static let largestCopy = 1 << 20
+  static let largestCopy = 1 << 20
 
   /// Keeps a copy of an array.
   init(_ array: [UInt8]) {
@@ -46,7 +46,26 @@ final class FileBytes: @unchecked Sendable {
     }
   }
 
-  private init?(mapping descriptor: Int32, size: Int) {
+  /// Keeps `size` bytes in a file aside; `next` fills memory and gives back how many bytes it wrote, none
+  /// at the end, less than none where it could not.
+  ///
+  /// There is nothing where there are more or fewer bytes, or no room.
+  convenience init?(aside size: Int, filledBy next: (UnsafeMutableRawBufferPointer) -> Int) {
+    guard let aside = AsideFile() else { return nil }
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
+    defer { memory.deallocate() }
+    while true {
+      let got = next(memory)
+      if got == 0 { break }
+      guard got > 0, aside.count + got <= size,
+        aside.append(UnsafeRawBufferPointer(rebasing: memory[..<got]))
+      else { return nil }
+    }
+    guard aside.count == size else { return nil }
+    self.init(mapping: aside.descriptor, size: size)
+  }
+
+  init?(mapping descriptor: Int32, size: Int) {
     guard let address = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0),
       address != MAP_FAILED
     else { return nil }

@@ -9,7 +9,7 @@ final class SubmissionArchive: @unchecked Sendable {
   private let handle: OpaquePointer
   private let lock = NSLock()
 
-  private init?(path: String) {
+  init?(path: String) {
     var code: Int32 = 0
     guard let handle = zip_open(path, ZIP_RDONLY, &code) else { return nil }
     self.handle = handle
@@ -18,11 +18,8 @@ final class SubmissionArchive: @unchecked Sendable {
   deinit { zip_discard(handle) }
 
   /// Looks at every entry of an archive of `size` bytes.
-  static func listing(
-    path: String, size: Int, limits: ReadingLimits
-  ) throws(SubmissionError) -> SubmissionListing {
-    guard let archive = SubmissionArchive(path: path) else { throw .unreadable(path: path) }
-    let entries = archive.entries()
+  func listing(size: Int, limits: ReadingLimits) -> SubmissionListing {
+    let entries = self.entries()
     // Entries that lie apart cannot be larger, together, than the archive they lie in.
     var room = size
     for entry in entries where room >= 0 { room -= entry.packed }
@@ -30,11 +27,17 @@ final class SubmissionArchive: @unchecked Sendable {
     var folders: Set<SkippedFile> = []
     var admission = ArchiveAdmission(limits: limits)
     var listing = SubmissionListing()
+    var beyond = 0
     for entry in entries where !entry.isFolder {
+      // They are told together: there may be any number of them.
+      if admission.isFull {
+        beyond += 1
+        continue
+      }
       let place = ArchiveAdmission.place(of: entry.name)
       let reason =
         place.reason ?? (isOverlapping ? .overlapping : admission.reason(toSkip: entry))
-        ?? archive.reason(toSkip: entry)
+        ?? self.reason(toSkip: entry)
       if let reason {
         let skipped = SkippedFile(path: place.path, reason: reason)
         let isNew = !place.path.hasSuffix("/") || folders.insert(skipped).inserted
@@ -43,19 +46,32 @@ final class SubmissionArchive: @unchecked Sendable {
         listing.files.append(
           SubmissionFile(
             path: place.path, byteCount: entry.size,
-            place: .archive(archive, entry: entry.index)))
+            place: .archive(self, entry: entry.index)))
       }
+    }
+    if beyond > 0 {
+      listing.skipped.append(SkippedFile(path: "\(beyond) more entries", reason: .tooMany))
     }
     return listing
   }
 
   /// Unpacks an entry; nothing where it is not what the archive says it is.
   func load(_ entry: UInt64, size: Int) -> FileBytes? {
-    FileBytes(capacity: size + 1) { memory in
+    guard size <= FileBytes.largestCopy else { return loadLarge(entry, size: size) }
+    return FileBytes(capacity: size + 1) { memory in
       // One byte more than announced shows an entry that says too little about its size.
       let count = self.read(entry, into: memory)
       return count == size ? count : nil
     }
+  }
+
+  /// Unpacks an entry piece by piece into a file without a name.
+  private func loadLarge(_ entry: UInt64, size: Int) -> FileBytes? {
+    lock.lock()
+    defer { lock.unlock() }
+    guard let file = zip_fopen_index(handle, entry, 0) else { return nil }
+    defer { zip_fclose(file) }
+    return FileBytes(aside: size) { Int(zip_fread(file, $0.baseAddress, UInt64($0.count))) }
   }
 
   private func read(_ entry: UInt64, into memory: UnsafeMutableRawBufferPointer) -> Int? {
@@ -84,10 +100,11 @@ final class SubmissionArchive: @unchecked Sendable {
       var system: UInt8 = 0
       var attributes: UInt32 = 0
       zip_file_get_external_attributes(handle, index, 0, &system, &attributes)
-      let mode = system == 3 ? attributes >> 16 : 0
+      let kind = system == 3 ? attributes >> 16 & 0o170000 : 0
       return ArchiveEntry(
         index: index, name: String(cString: name), size: Int(clamping: status.size),
-        packed: Int(clamping: status.comp_size), isLink: mode & 0o170000 == 0o120000,
+        packed: Int(clamping: status.comp_size), isLink: kind == 0o120000,
+        isNoFile: ![0, 0o100000, 0o040000, 0o120000].contains(kind),
         isEncrypted: status.encryption_method != 0,
         isUnpackable: zip_compression_method_supported(Int32(status.comp_method), 0) == 1)
     }

@@ -32,8 +32,8 @@ public struct SubmissionFiles: Sendable {
       let file = String(cString: real)
       guard let bytes = FileBytes(path: file) else { throw .unreadable(path: path) }
       if ArchiveSignature.isPlainArchive(bytes.bytes) {
-        listing = try SubmissionArchive.listing(path: file, size: bytes.count, limits: limits)
-          .withoutTopFolder()
+        guard let archive = SubmissionArchive(path: file) else { throw .unreadable(path: path) }
+        listing = archive.listing(size: bytes.count, limits: limits).withoutTopFolder()
       } else {
         let name = String(path.split(separator: "/").last ?? "")
         listing = SubmissionListing(
@@ -90,42 +90,6 @@ public struct SkippedFile: Hashable, Sendable {
   public let path: String
   /// Why it is not read.
   public let reason: SkipReason
-}
-
-/// Why something in a submission is not read.
-public enum SkipReason: String, Hashable, Sendable {
-  /// A name that begins with a dot: systems and programs write these, not people.
-  case hidden = "hidden-file"
-  /// A lock that an office program left behind, `~$...`.
-  case lock = "lock-file"
-  /// Something a system adds to folders and archives, for example `__MACOSX`.
-  case system = "system-file"
-  /// A symbolic link: it could lead out of the submission.
-  case link = "symbolic-link"
-  /// Neither a file nor a folder.
-  case notAFile = "not-a-regular-file"
-  /// A folder or an entry that cannot be read.
-  case unreadable = "unreadable-file"
-  /// A folder deeper than any submission has.
-  case tooDeep = "folder-too-deep"
-  /// An entry of the archive that needs a password.
-  case encrypted = "encrypted-entry"
-  /// An entry of the archive whose name leads out of the submission.
-  case outside = "entry-outside-submission"
-  /// An archive inside the archive.
-  case nested = "archive-in-archive"
-  /// An entry with the name of an earlier one.
-  case repeated = "repeated-entry-name"
-  /// An entry packed in a way that is not read here.
-  case unknownPacking = "unknown-compression"
-  /// An entry beyond the 2,000th.
-  case tooMany = "too-many-entries"
-  /// An entry that would bring the unpacked size above 1 GiB.
-  case tooLarge = "unpacked-size-above-limit"
-  /// An entry that unpacks to more than 200 times its size.
-  case tooDense = "unpacked-ratio-above-limit"
-  /// An archive whose entries lie on top of one another.
-  case overlapping = "overlapping-entries"
 }
 
 /// Why a submission, or a file of it, cannot be read.

@@ -21,6 +21,9 @@ enum TableFaultCode: Hashable, Sendable {
     }
   }
 
+  /// Whether bytes are no text.
+  var isOfBytes: Bool { if case .text = self { true } else { false } }
+
   /// One phrase: what was found, and what is needed.
   var message: String {
     switch self {

@@ -9,9 +9,10 @@ extension FileReading {
       take(Workbook.format)
       account.remark(
         sheets.isEmpty ? "no sheet has cells" : "its sheets are files of their own")
-      return sheets.enumerated().map { index, sheet in
+      let texts = try sheets.map { try $0.file() }
+      return zip(sheets, texts).enumerated().map { index, both in
+        let (sheet, bytes) = both
         account.heading()
-        let bytes = FileBytes(sheet.bytes)
         let file = FileReading(
           path: "\(path)/\(sheet.name)", inner: "\(inner)/\(sheet.name)", bytes: bytes,
           sha256: FileReading.hash(of: bytes), number: count + index + 1)

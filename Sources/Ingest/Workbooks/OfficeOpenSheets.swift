@@ -122,12 +122,14 @@ struct OfficeOpenSheets {
   private mutating func readStrings() throws {
     var strings: [String] = []
     var text = RichText()
-    let budget = TextBudget(package.limits.textBytes)
-    try package.read(shared) { event in
+    let budget = TextBudget(package.limits.sharedBytes)
+    try package.read(shared, elements: XMLStream.Limits.standard.elements) { event in
       text.hear(event)
       if case .start("si", _, _) = event { text.begin() }
       if case .end("si") = event {
-        try budget.charge(text.text.utf8.count + 16)
+        // Longer texts have memory of their own.
+        let length = text.text.utf8.count
+        try budget.charge(16 + (length > 15 ? length + 32 : 0))
         strings.append(text.text)
       }
     }
@@ -141,6 +143,10 @@ struct RichText {
   private var isText = false
   private var isPhonetic = false
 
+  /// A text of more bytes is longer than a cell may be, and is refused with its place: what else
+  /// belongs to it is not kept.
+  static let enough = ReadingLimits.standard.cellBytes
+
   mutating func begin() { text = "" }
 
   mutating func hear(_ event: XMLStream.Event) {
@@ -149,7 +155,7 @@ struct RichText {
     case .start("rPh", _, _): isPhonetic = true
     case .end("t"): isText = false
     case .end("rPh"): isPhonetic = false
-    case .text(let piece) where isText: text += piece
+    case .text(let piece) where isText && text.utf8.count <= RichText.enough: text += piece
     default: break
     }
   }
@@ -181,7 +187,7 @@ private struct SheetReading {
     var isValue = false
     var hiddenRows = 0
     var hiddenColumns: [String] = []
-    try package.read(part) { event in
+    try package.read(part, elements: XMLStream.Limits.standard.elements) { event in
       rich.hear(event)
       switch event {
       case .start(let element, _, let attributes):
@@ -190,12 +196,14 @@ private struct SheetReading {
         case "col" where ["1", "true"].contains(value("hidden")):
           let first = value("min").flatMap { Int($0) } ?? 1
           let last = value("max").flatMap { Int($0) } ?? first
-          if first >= 1, last <= 16_384 {
+          if first >= 1, first <= last, last <= 16_384, hiddenColumns.count < 16_384 {
             let from = SheetText.letters(first - 1)
             hiddenColumns.append(first == last ? from : from + "-" + SheetText.letters(last - 1))
           }
         case "row":
-          if let number = value("r").flatMap({ Int($0) }) { next.row = number - 1 }
+          if let number = value("r").flatMap({ Int($0) }) {
+            next.row = min(max(number, 0), SheetText.mostRows + 1) - 1
+          }
           next.column = 0
           if ["1", "true"].contains(value("hidden")) { hiddenRows += 1 }
         case "c":
@@ -209,9 +217,10 @@ private struct SheetReading {
         case "v": (isValue, cell.hasValue) = (true, true)
         default: break
         }
-      case .text(let piece) where isValue: cell.value += piece
+      case .text(let piece) where isValue && cell.value.utf8.count <= RichText.enough:
+        cell.value += piece
       case .end("v"): isValue = false
-      case .end("row"): next = (next.row + 1, 0)
+      case .end("row"): next = (min(next.row + 1, SheetText.mostRows), 0)
       case .end("c"):
         let shown = SheetReading.shown(
           cell.type, cell.value, rich: rich.text, strings: strings,
@@ -225,7 +234,7 @@ private struct SheetReading {
       default: break
       }
     }
-    text.end()
+    try text.end()
     if hiddenRows > 0 { text.remarks.append("hidden rows, read: \(hiddenRows)") }
     if !hiddenColumns.isEmpty {
       text.remarks.append("hidden columns, read: \(hiddenColumns.joined(separator: ", "))")

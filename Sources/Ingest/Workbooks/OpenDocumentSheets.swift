@@ -34,7 +34,9 @@ struct OpenDocumentSheets {
       throw WorkbookProblem.hasMacros
     }
     var reading = OpenDocumentSheets(budget: TextBudget(package.limits.textBytes))
-    try package.read("content.xml") { try reading.hear($0) }
+    try package.read("content.xml", elements: XMLStream.Limits.standard.elements) {
+      try reading.hear($0)
+    }
     return reading.sheets
   }
 
@@ -44,7 +46,8 @@ struct OpenDocumentSheets {
     switch event {
     case .start(let name, _, let attributes):
       try begin(name) { key in attributes.first { $0.name == key }?.value }
-    case .text(let piece): if isText, notes == 0 { cell?.text += piece }
+    case .text(let piece):
+      if isText, notes == 0, (cell?.text.utf8.count ?? 0) <= RichText.enough { cell?.text += piece }
     case .end(let name): try end(name)
     }
   }
@@ -63,11 +66,13 @@ struct OpenDocumentSheets {
       }
       (row, hiddenRows, hiddenColumns) = (0, 0, 0)
     case "table-column" where value("visibility") != nil && value("visibility") != "visible":
-      hiddenColumns += repeats(value("number-columns-repeated"))
+      hiddenColumns = min(hiddenColumns + repeats(value("number-columns-repeated")), 1 << 30)
     case "table-row":
       rowRepeat = repeats(value("number-rows-repeated"))
       (column, rowCells) = (0, [])
-      if value("visibility") ?? "visible" != "visible" { hiddenRows += min(rowRepeat, 1_048_576) }
+      if value("visibility") ?? "visible" != "visible" {
+        hiddenRows = min(hiddenRows + rowRepeat, 1 << 30)
+      }
     case "table-cell", "covered-table-cell":
       cell = (
         repeats(value("number-columns-repeated")), "", fixed(value),
@@ -89,7 +94,10 @@ struct OpenDocumentSheets {
     }
   }
 
-  private func repeats(_ text: String?) -> Int { max(1, text.flatMap { Int($0) } ?? 1) }
+  /// How often something is repeated; more than any sheet has room for is told apart no further.
+  private func repeats(_ text: String?) -> Int {
+    min(max(1, text.flatMap { Int($0) } ?? 1), 1 << 30)
+  }
 
   /// The value that stands beside a cell's text, where it is no text.
   private func fixed(_ value: (String) -> String?) -> String? {
@@ -135,7 +143,9 @@ struct OpenDocumentSheets {
       let found = cell.fixed ?? cell.text
       let text = found.isEmpty && cell.isComputed ? "#NO-VALUE!" : found
       if !text.isEmpty {
-        guard cell.repeats <= SheetText.mostColumns else { throw WorkbookProblem.beyondLimits }
+        guard column + cell.repeats <= SheetText.mostColumns else {
+          throw WorkbookProblem.beyondLimits
+        }
         for _ in 0..<cell.repeats {
           rowCells.append((column, text))
           column += 1
@@ -151,7 +161,7 @@ struct OpenDocumentSheets {
       tables -= 1
       guard tables == 0, !sheets.isEmpty else { return }
       let last = sheets.count - 1
-      sheets[last].end()
+      try sheets[last].end()
       if hiddenRows > 0, hiddenRows <= row {
         sheets[last].remarks.append("hidden rows, read: \(hiddenRows)")
       }

@@ -17,8 +17,9 @@ final class TextBudget {
 struct SheetText {
   /// The sheet's name.
   let name: String
-  /// UTF-8, RFC 4180, without empty cells at the ends of rows.
-  private(set) var bytes: [UInt8] = []
+  /// UTF-8, RFC 4180, without empty cells at the ends of rows; the last of it, where there is much.
+  private var bytes: [UInt8] = []
+  private var aside: AsideFile?
   /// What a reader of the print-out would not see, and what is left out.
   var remarks: [String] = []
   private let budget: TextBudget
@@ -27,6 +28,8 @@ struct SheetText {
 
   /// Columns beyond this are no register's.
   static let mostColumns = 1_024
+  /// As many bytes stay in memory.
+  private static let mostHeld = 1 << 20
   /// As many rows as a spreadsheet can have.
   static let mostRows = 1_048_576
 
@@ -53,6 +56,23 @@ struct SheetText {
       self.column += 1
     }
     append(text)
+    if bytes.count > SheetText.mostHeld { try spill() }
+  }
+
+  private mutating func spill() throws(WorkbookProblem) {
+    if aside == nil { aside = AsideFile() }
+    guard let aside, aside.append(bytes) else { throw .noRoom }
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Whether no cell was written.
+  var isEmpty: Bool { bytes.isEmpty && aside == nil }
+
+  /// The whole text, once the sheet is ended.
+  func file() throws(WorkbookProblem) -> FileBytes {
+    guard let aside else { return FileBytes(bytes) }
+    guard let file = aside.file() else { throw .noRoom }
+    return file
   }
 
   private mutating func append(_ text: String) {
@@ -70,8 +90,9 @@ struct SheetText {
   }
 
   /// Ends the sheet.
-  mutating func end() {
-    if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+  mutating func end() throws(WorkbookProblem) {
+    if !isEmpty { bytes.append(UInt8(ascii: "\n")) }
+    if aside != nil { try spill() }
   }
 
   /// A column's letters, from 0: A, Z, AA.

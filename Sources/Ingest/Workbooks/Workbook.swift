@@ -48,7 +48,7 @@ enum Workbook {
     var sheets =
       package.has("content.xml")
       ? try OpenDocumentSheets.read(package) : try OfficeOpenSheets.read(package)
-    sheets.removeAll { $0.bytes.isEmpty }
+    sheets.removeAll(where: \.isEmpty)
     return sheets
   }
 }

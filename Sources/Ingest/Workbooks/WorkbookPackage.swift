@@ -11,9 +11,10 @@ final class WorkbookPackage {
     /// Most unpacked bytes for each packed one, once a part is larger than `ratioFreeBytes`.
     var ratio = 200
     var ratioFreeBytes = 10 << 20
-    /// Most bytes of all sheets' texts together, what stands between their cells among them; and of
-    /// the texts that cells share.
+    /// Most bytes of all sheets' texts together, what stands between their cells among them.
     var textBytes = 48 << 20
+    /// Most memory for the texts that cells share.
+    var sharedBytes = 20 << 20
     static let standard = Limits()
   }
 
@@ -78,16 +79,22 @@ final class WorkbookPackage {
   /// Whether there is a part.
   func has(_ name: String) -> Bool { parts[name] != nil }
 
+  /// Elements of a part that holds no cells, at most.
+  static let mostElements = 500_000
+
   /// Reads a part by streaming; nothing happens where it is not there.
   func read(
-    _ name: String, _ handle: @escaping (XMLStream.Event) throws -> Void
+    _ name: String, elements: Int = WorkbookPackage.mostElements,
+    _ handle: @escaping (XMLStream.Event) throws -> Void
   ) throws {
     guard let part = parts[name] else { return }
     guard let entry = zip_fopen_index(self.handle, part.index, 0) else {
       throw WorkbookProblem.damaged
     }
     defer { zip_fclose(entry) }
-    let stream = XMLStream { event, _ in try handle(event) }
+    var most = XMLStream.Limits.standard
+    most.elements = elements
+    let stream = XMLStream(limits: most) { event, _ in try handle(event) }
     var buffer = [UInt8](repeating: 0, count: 64 * 1024)
     var read = 0
     while true {

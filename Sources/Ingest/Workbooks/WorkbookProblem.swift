@@ -12,6 +12,8 @@ enum WorkbookProblem: Error, Hashable {
   case beyondLimits
   /// It is of a form before XLSX.
   case oldForm
+  /// The disk has no room to unpack it.
+  case noRoom
 
   init(_ fault: XMLStream.Fault) {
     switch fault.kind {
@@ -29,6 +31,7 @@ enum WorkbookProblem: Error, Hashable {
     case .hasMacros: "the workbook holds macros; save it as XLSX without macros, or as CSV"
     case .hasDoctype: "a part of the workbook has a document type, which no spreadsheet writes"
     case .beyondLimits: "the workbook is larger unpacked than is read; save its sheets as CSV"
+    case .noRoom: "there is no room for temporary files to unpack the workbook; make room"
     case .oldForm:
       "the workbook is of the form before XLSX, or has a password; save it as XLSX or CSV"
     }

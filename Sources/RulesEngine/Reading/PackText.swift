@@ -14,8 +14,10 @@ struct PackText {
   }
 
   mutating func report(_ message: String, _ code: String, line: Int, column: Int) {
+    // A message may quote a value of any length.
+    let shown = message.count > 400 ? message.prefix(400) + "…" : message[...]
     problems.append(
-      PackProblem(file: file, line: line, column: column, message: message, code: code))
+      PackProblem(file: file, line: line, column: column, message: String(shown), code: code))
   }
 
   /// The document's top node; nothing where the text is not one YAML document.

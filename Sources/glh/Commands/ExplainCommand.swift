@@ -40,6 +40,12 @@ struct ExplainCommand: ParsableCommand {
         Terminal.out("\(id)\n  \(fault)\n  What to do: \(TableFaults.remedy)\n")
         return .done
       }
+      if let reason = SkipReason(rawValue: id) {
+        Terminal.out(
+          "\(id), of a file that is not read\n  \(reason.message)\n  What to do: \(SkipReason.remedy)\n"
+        )
+        return .done
+      }
       if let reason = CommandReason(rawValue: id) {
         Terminal.out("\(id)\n  \(reason.explanation)\n")
         return .done

@@ -51,6 +51,17 @@ import Testing
     #expect(found.account.toldBalance.hasPrefix("1 records: 1 used"))
   }
 
+  @Test func `an event with more times than a timetable has is not counted`() throws {
+    let times = (0..<2_000).map { number in
+      "202610\(10 + number / 1000)T\(10 + number / 60 % 10)\(10 + number % 50)00Z"
+    }
+    let found = try told(
+      event(
+        "DTSTART:20261001T180000Z\nDURATION:PT1H\nRDATE:" + times.joined(separator: ",")))
+    #expect(found.sessions.isEmpty)
+    #expect(found.account.told == ["2:1 unknown-word"])
+  }
+
   @Test func `a time that the clocks skipped or showed twice makes no session`() throws {
     let found = try told(
       event(

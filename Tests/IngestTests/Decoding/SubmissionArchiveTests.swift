@@ -90,7 +90,8 @@ import Testing
       [Entry("a", "123456"), Entry("b", "12345"), Entry("c", "1234"), Entry("d", "1")],
       limits: limits)
     #expect(submission.files.map(\.path) == ["a", "c"])
-    #expect(skips(submission) == ["b unpacked-size-above-limit", "d too-many-entries"])
+    #expect(
+      skips(submission) == ["1 more entries too-many-entries", "b unpacked-size-above-limit"])
   }
 
   @Test func `an entry packed too tightly is not unpacked`() throws {
@@ -100,6 +101,30 @@ import Testing
     let submission = try submission([bomb, Entry("a.csv", "x")])
     #expect(submission.files.map(\.path) == ["a.csv"])
     #expect(skips(submission) == ["bomb.csv unpacked-ratio-above-limit"])
+  }
+
+  @Test func `entries that are small by themselves and tight together are not unpacked`() throws {
+    let bombs = (0..<3).map { number in
+      var bomb = Entry("\(number).csv", [UInt8](repeating: 0, count: 11))
+      bomb.method = 8
+      bomb.size = 9 << 20
+      return bomb
+    }
+    #expect(
+      try skips(submission(bombs)) == [
+        "1.csv unpacked-ratio-above-limit", "2.csv unpacked-ratio-above-limit",
+      ])
+  }
+
+  @Test func `a large entry is unpacked aside, byte for byte, or not at all`() throws {
+    let content = (0..<(3 << 20) + 7).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ $0 >> 9) }
+    var wrong = Entry("wrong.csv", content)
+    wrong.checksum ^= 1
+    let submission = try submission([Entry("large.csv", content), wrong])
+    #expect(try submission.files[0].withBytes { Array($0) } == content)
+    #expect(throws: SubmissionError.unreadable(path: "wrong.csv")) {
+      try submission.files[1].load()
+    }
   }
 
   @Test func `entries on top of one another are not unpacked`() throws {
