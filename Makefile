@@ -5,20 +5,21 @@
 # make bench-loops: what runs once a record, a session or a course, by itself.
 # make scale: the recipes of docs/scale.md over eight centres, compared; COURSES says how many courses.
 # make torture: crashes, power cuts, broken disks; writes docs/reliability.md.
+# make fuzz: every parser under libFuzzer; PARSER= and RUNS= choose. make hostile: hostile files, with
+# their time and memory; PAGE=yes prints docs/hostile-files.md anew. WRITE=yes: docs/reliability.md.
 # make calibrate: the screens over invented centres, honest and not; writes docs/screens.md.
 # Debian or Ubuntu with Swift 6.3 or later; what else is missing is installed, or named.
 
 SUBMISSION ?= Fixtures/submissions/fernhill-2025-26
 OUT ?= out
 ROWS ?= 200000
-RUNS ?= 3
 COURSES ?= 64
 
 # One build folder serves audits and tests: the same configuration, the same flags.
 BUILD := -c release -Xswiftc -enable-testing
 
 .PHONY: audit test lint test-browser bench bench-loops instructions scale calibrate torture \
-  install-missing
+  fuzz hostile install-missing
 
 audit: install-missing
 	swift build $(BUILD) --product glh
@@ -49,9 +50,23 @@ torture: install-missing
 	python3 Tests/Torture/torture.py .build/release/glh --work .build/torture \
 	  --write docs/reliability.md
 
+hostile: install-missing
+	swift build $(BUILD) --product glh
+	python3 Tests/Hostile/hostile.py .build/release/glh --work .build/hostile \
+	  $(if $(PAGE),--page) $(if $(WRITE),--write docs/reliability.md)
+
+# A build of its own, with the sanitizers.
+fuzz: RUNS ?= 1000000
+fuzz: install-missing
+	GLH_FUZZ=yes swift build -c release -Xswiftc -enable-testing --sanitize=fuzzer \
+	  --sanitize=address --scratch-path .build/fuzz --product Fuzz
+	python3 Tests/FuzzTests/fuzz.py .build/fuzz/release/Fuzz --work .build/fuzz/found \
+	  --runs $(RUNS) --parser "$(PARSER)" $(if $(WRITE),--write docs/reliability.md)
+
 # The peers' Python packages stay below .build; the rest of the machine is left as it is.
 BENCH := .build/bench
 bench: NEEDS_PEERS := yes
+bench: RUNS ?= 3
 bench: install-missing
 	swift build $(BUILD) --product glh
 	@python3 -m pip install --quiet --disable-pip-version-check --root-user-action=ignore \

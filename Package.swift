@@ -21,6 +21,21 @@ func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
     swiftSettings: strict)
 }
 
+// `make fuzz`: the parsers of the tests and the door of libFuzzer are a program of their own.
+let isFuzzing = Context.environment["GLH_FUZZ"] == "yes"
+let parsers: [Target.Dependency] = [
+  "TestSupport", "Evidence", "Ingest", "RulesEngine", "Seal", "Store",
+]
+let fuzzing: Target =
+  isFuzzing
+  ? .executableTarget(
+    name: "Fuzz", dependencies: parsers, path: "Tests/FuzzTests", sources: ["Parsers", "Fuzzer"],
+    swiftSettings: strict)
+  : .testTarget(
+    name: "FuzzTests", dependencies: parsers, path: "Tests/FuzzTests",
+    exclude: ["Fuzzer", "fuzz.py"],
+    swiftSettings: strict)
+
 let sqlite: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -96,5 +111,6 @@ let package = Package(
       "ArchitectureTests",
       of: ["Evidence", "ContactHours", "Ingest", "RulePacks", "RulesEngine", "Store"]),
     tests("EndToEndTests", of: ["glh"]),
+    fuzzing,
   ]
 )
