@@ -54,11 +54,9 @@ public final class Ingestion {
     skipped = passedOver
     try progress(ReadingProgress())
     try list(submissions, kept)
-    // What is handed in again is listed once.
-    let known = Set(passedOver.map { [$0.path, $0.reason] })
-    skipped =
-      passedOver
-      + skipped.dropFirst(passedOver.count).filter { !known.contains([$0.path, $0.reason]) }
+    // What is handed in again is listed once, and so are entries of one name.
+    var listed: Set<[String]> = []
+    skipped = skipped.filter { listed.insert([$0.path, $0.reason]).inserted }
     recognise()
     readDefinitions()
     readRetractions()

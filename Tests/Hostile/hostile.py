@@ -175,8 +175,9 @@ def answers():
     return {row[0].strip(" `"): row[2].strip().replace("\\|", "|") for row in rows}
 
 
-def write_page(found):
-    """Prints the page anew."""
+def write_page(found, page):
+    """Prints the page anew; what was not tried stands as it stood."""
+    found = {(file.door, file.name): run.answer for file, run, _ in found}
     titles = (("evidence", "Files of a submission", "`glh ingest`"),
               ("pack", "Rule packs", "`glh check --rules`"),
               ("workspace", "In place of `audit.sqlite`", "`glh people`"),
@@ -189,14 +190,15 @@ def write_page(found):
              "large ones, `make hostile` at all, with their time and memory: "
              "[reliability.md](reliability.md#hostile-files)."]
     for door, title, command in titles:
-        some = [(file, run) for file, run, _ in found if file.door == door]
+        some = [file for file in recipes.ALL if file.door == door]
         lines += ["", f"## {title}", "", f"By {command}.", "",
                   "| file | what it attacks | exit | how it is answered |", "|---|---|---:|---|"]
-        for file, run in some:
-            exit, said = run.answer.split(" | ", 1)
+        for file in some:
+            answer = found.get((door, file.name)) or page.get(file.name, "not tried | not tried")
+            exit, said = answer.split(" | ", 1)
             lines.append(f"| `{file.name}` | {file.attacks} | {exit} | " + said.replace("|", "\\|") + " |")
-    with open(PAGE, "w") as page:
-        page.write("\n".join(lines) + "\n")
+    with open(PAGE, "w") as out:
+        out.write("\n".join(lines) + "\n")
 
 
 def write_figures(place, found):
@@ -246,7 +248,7 @@ def main():
     bad = sum(1 for _, _, wrong in found if wrong)
     print(f"{len(found)} hostile files, {bad} not answered as they should be")
     if chosen.page:
-        write_page(found)
+        write_page(found, corpus.page)
     if not chosen.quick and not chosen.only:
         write_figures(chosen.write, found)
     shutil.rmtree(corpus.work)

@@ -184,7 +184,7 @@ import Testing
   @Test func `a file that is not read leaves open what it could have shown`() throws {
     let skipped = [
       ("FA-201/link.csv", "symbolic-link"), ("inner.zip", "archive-in-archive"),
-      ("old.txt", "unreadable-file"),
+      ("inner.zip", "archive-in-archive"), ("old.txt", "unreadable-file"),
       ("people.csv.swp", "hidden-file"),
     ]
     let files = Self.files.filter { $0.key.hasSuffix(".csv") && !$0.key.hasPrefix("registers") }

@@ -36,7 +36,7 @@ import Testing
       keys[name] = schema["primaryKey"] as? [String]
     }
     #expect(keys["courses"] == ["course_id"])
-    #expect(keys["sources"] == ["path", "sha256"])
+    #expect(keys["sources"] == nil)
     #expect(keys["verdicts"] == nil)
     #expect(keys["unidentified"] == nil)
     #expect(keys["rejections"] == nil)

@@ -58,7 +58,7 @@ final class XMLStream {
   /// Bytes of the file before the first one handed to the parser.
   private var before = 0
   /// Where the parser's text stands in the file, if it was made UTF-8 first.
-  private var raw: (offsets: RawOffsets, text: FileBytes)?
+  private var raw: (offsets: RawOffsets, text: FileBytes, size: Int)?
 
   private static let chunk = 64 * 1024
   private static let options = Int32(
@@ -104,7 +104,7 @@ final class XMLStream {
       xmlCtxtUseOptions(context, Self.options | Int32(XML_PARSE_IGNORE_ENC.rawValue))
     }
     let text = FileBytes(form.utf8(of: file))
-    raw = (RawOffsets(form, isMade: true), text)
+    raw = (RawOffsets(form, isMade: true), text, file.count)
     try pushAll(of: text, from: 0)
   }
 
@@ -161,7 +161,8 @@ final class XMLStream {
 
   /// The byte of the file at which a byte of the parser's text stands.
   private func inFile(_ offset: Int) -> Int {
-    raw.map { $0.offsets.offset(of: min(offset, $0.text.count), in: $0.text.bytes) }
+    // Half a unit at the end of a file was read as a whole one.
+    raw.map { min($0.offsets.offset(of: min(offset, $0.text.count), in: $0.text.bytes), $0.size) }
       ?? offset + before
   }
 

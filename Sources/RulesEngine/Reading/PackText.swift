@@ -15,7 +15,7 @@ struct PackText {
 
   mutating func report(_ message: String, _ code: String, line: Int, column: Int) {
     // A message may quote a value of any length.
-    let shown = message.count > 400 ? message.prefix(400) + "…" : message[...]
+    let shown = message.count > 600 ? message.prefix(600) + "…" : message[...]
     problems.append(
       PackProblem(file: file, line: line, column: column, message: String(shown), code: code))
   }

@@ -112,7 +112,8 @@ import Testing
     }
     #expect(
       try skips(submission(bombs)) == [
-        "1.csv unpacked-ratio-above-limit", "2.csv unpacked-ratio-above-limit",
+        "0.csv unreadable-file", "1.csv unpacked-ratio-above-limit",
+        "2.csv unpacked-ratio-above-limit",
       ])
   }
 

@@ -9,7 +9,7 @@ import Testing
   ) throws -> [String] {
     try Workbook.sheets(of: FileBytes(bytes), limits: limits)
       .map {
-        "\($0.name)\n" + String(decoding: try $0.file().bytes, as: UTF8.self) + $0.remarks.joined()
+        "\($0.name)\n" + String(decoding: try $0.whole(), as: UTF8.self) + $0.remarks.joined()
       }
   }
 
@@ -83,8 +83,7 @@ import Testing
       open.map(\.remarks) == [
         ["the sheet is hidden", "hidden rows, read: 1", "hidden columns, read: 1"]
       ])
-    #expect(
-      try told.map { Array(try $0.file().bytes) } == open.map { Array(try $0.file().bytes) })
+    #expect(try told.map { try $0.whole() } == open.map { try $0.whole() })
   }
 
   @Test func `cells repeated a thousand times take no room`() throws {
@@ -245,7 +244,7 @@ import Testing
     let book = InventedWorkbook([.init("Sheet", texts: texts)])
     for bytes in [book.xlsx, book.ods] {
       let sheet = try #require(try Workbook.sheets(of: FileBytes(bytes)).first)
-      let file = InventedSubmission.file("Sheet", bytes: Array(try sheet.file().bytes))
+      let file = InventedSubmission.file("Sheet", bytes: try sheet.whole())
       #expect(file.format?.id == fixture.format)
       // That the CSV had been saved again is no matter of the workbook.
       let told = try FormatTelling.evidence(file).split(separator: "\n")
@@ -254,5 +253,12 @@ import Testing
       }
       #expect(facts(told) == facts(expected))
     }
+  }
+}
+
+extension SheetText {
+  fileprivate func whole() throws -> [UInt8] {
+    let file = try file()
+    return withExtendedLifetime(file) { Array(file.bytes) }
   }
 }
