@@ -15,9 +15,10 @@ struct PackText {
 
   mutating func report(_ message: String, _ code: String, line: Int, column: Int) {
     // A message may quote a value of any length.
-    let shown = message.count > 600 ? message.prefix(600) + "…" : message[...]
+    let start = message.prefix(600)
+    let shown = start.endIndex == message.endIndex ? message : start + "…"
     problems.append(
-      PackProblem(file: file, line: line, column: column, message: String(shown), code: code))
+      PackProblem(file: file, line: line, column: column, message: shown, code: code))
   }
 
   /// The document's top node; nothing where the text is not one YAML document.

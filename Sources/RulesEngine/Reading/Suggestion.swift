@@ -7,6 +7,8 @@ public func suggestion(for word: String, among known: [String]) -> String {
 
 /// The word that differs least, if it differs by no more than a third.
 func nearest(to word: String, among known: [String]) -> String? {
+  // Longer than any word that is meant: nothing is as near as a third.
+  guard word.utf8.count <= 200 else { return nil }
   let near = known.map { (word: $0, distance: EditDistance.between(word, $0)) }
     .min { $0.distance < $1.distance }
   return near.flatMap { $0.distance <= max(1, word.count / 3) ? $0.word : nil }
