@@ -231,8 +231,8 @@ def main():
     found = []
     # Side by side where nothing is measured.
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count() if chosen.quick else 1) as pool:
-        # In short, every fourth is followed to its end.
-        wholly = [not chosen.quick or number % 4 == 0 for number in range(len(files))]
+        # In short, every eighth is followed to its end.
+        wholly = [not chosen.quick or number % 8 == 0 for number in range(len(files))]
         for file, (run, wrong) in zip(files, pool.map(corpus.answer, files, wholly)):
             if not chosen.quick and run.seconds > SECONDS:
                 # The machine may have been busy with others.
