@@ -10,20 +10,19 @@ public struct AttentionTally: Sendable, Hashable {
   public var cannotBeTold: Int
 
   /// The tally in words: 2 of 8 courses need attention; 1 cannot be told.
-  var sentence: String {
-    let need =
+  var sentence: Phrase {
+    let need: Phrase =
       switch (needAttention, courses) {
       case (0, 0): "No course was found in what was handed in."
       case (0, 1): "The course does not need attention"
       case (0, _): "None of \(grouped(courses)) courses needs attention"
       case (1, 1): "The course needs attention"
-      default:
-        "\(grouped(needAttention)) of \(grouped(courses)) courses "
-          + (needAttention == 1 ? "needs attention" : "need attention")
+      case (1, _): "1 of \(grouped(courses)) courses needs attention"
+      default: "\(grouped(needAttention)) of \(grouped(courses)) courses need attention"
       }
     if courses == 0 { return need }
-    guard cannotBeTold > 0 else { return need + "." }
-    return need + "; \(grouped(cannotBeTold)) cannot be told."
+    guard cannotBeTold > 0 else { return "\(need)." }
+    return "\(need); \(grouped(cannotBeTold)) cannot be told."
   }
 }
 

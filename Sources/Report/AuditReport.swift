@@ -9,19 +9,23 @@ public struct AuditReport {
   private let spotCheck: [(name: String, value: String)]
   private let edition: Edition
   private let fixes: [String: String]
+  private let language: Language
 
   /// Prepares the report of a result.
   ///
   /// `spotCheck` is what the last spot check found, if there was one; `edition` says for whom the
-  /// summary is ordered; `fixes` says for each code of a rejection what to do, a sentence each.
+  /// summary is ordered; `fixes` says for each code of a rejection what to do, a sentence each;
+  /// `language` is that of the pages' words, while every other form is in English.
   public init(
     _ result: any AuditResult, spotCheck: [(name: String, value: String)] = [],
-    edition: Edition = .awardingBody, fixes: [String: String] = [:]
+    edition: Edition = .awardingBody, fixes: [String: String] = [:],
+    language: Language = .english
   ) {
     self.result = result
     self.spotCheck = spotCheck
     self.edition = edition
     self.fixes = fixes
+    self.language = language
   }
 
   /// How many courses need attention; exit codes 1 and 3 follow from it (tables.md).
@@ -111,6 +115,8 @@ public struct AuditReport {
 
   /// Hands over the pages of the report folder, one at a time, `index.html` first.
   public func forEachPage(_ body: (ReportPage) throws -> Void) throws {
-    try PageFolder(result, spotCheck: spotCheck, edition: edition, fixes: fixes).forEachPage(body)
+    try Language.$current.withValue(language) {
+      try PageFolder(result, spotCheck: spotCheck, edition: edition, fixes: fixes).forEachPage(body)
+    }
   }
 }

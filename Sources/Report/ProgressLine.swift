@@ -36,7 +36,8 @@ public struct ProgressLine: Sendable {
       guard let total, total > 0 else { return "the list of files" }
       return "\(megabytes(done)) of \(megabytes(total)) MB, \(counted(records, "record"))"
     case .things(let name):
-      return total.map { "\(grouped(done)) of \(counted($0, name))" } ?? counted(done, name)
+      let things = { (number: Int) in "\(grouped(number)) \(number == 1 ? name : name + "s")" }
+      return total.map { "\(grouped(done)) of \(things($0))" } ?? things(done)
     }
   }
 

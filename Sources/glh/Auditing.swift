@@ -29,6 +29,7 @@ struct Auditing {
   ) throws -> Outcome {
     let date = try options.check.date()
     let (book, packs) = try options.check.book()
+    let language = try options.form.words(quiet: options.show.quiet)
     let show = options.show
     let workspace = Workspace(out)
     try workspace.checkPlace(submissions: submissions)
@@ -43,7 +44,7 @@ struct Auditing {
       let publishing = Publishing(
         workspace: aside, showNames: show.showNames, quiet: show.quiet,
         profile: options.form.xlsx.profile, edition: options.form.edition,
-        suppressingBelow: options.publish.suppressBelow)
+        language: language, suppressingBelow: options.publish.suppressBelow)
       try publishing.publish(store)
       let report = AuditReport(try publishing.result(store))
       printed = try publishing.text(options.form.format, of: report) {

@@ -49,6 +49,16 @@ enum CommandReason: String, CaseIterable {
   case notFilledIn = "not-filled-in"
   case badAnswer = "bad-answer"
   case badHours = "bad-hours"
+  case unknownLanguage = "unknown-language"
+  case poEncoding = "po-encoding"
+  case poSyntax = "po-syntax"
+  case poHeader = "po-header"
+  case poUnknown = "po-unknown"
+  case poRepeated = "po-repeated"
+  case poPlural = "po-plural"
+  case poPlaces = "po-places"
+  case poTags = "po-tags"
+  case poCharacter = "po-character"
 
   /// What it means, and what to do.
   var explanation: String {
@@ -115,6 +125,19 @@ enum CommandReason: String, CaseIterable {
     case .sharedID:
       "Two workspaces have a course or a session of one id. Give each centre's ids a prefix."
     case .repeatedName: "Files are told apart by their workspace's name. Rename one of the folders."
+    case .unknownLanguage:
+      "No language and no readable file has this name. See docs/translating.md."
+    case .poEncoding: "A translator's file has to be UTF-8. Save it again as that."
+    case .poSyntax: "A line of the translator's file is not in the PO format. Correct it there."
+    case .poHeader: "The header has to say the language and how it counts. See docs/translating.md."
+    case .poUnknown:
+      "The report has no such message. Bring the file up to date with docs/words.pot."
+    case .poRepeated: "A message stands twice in the translator's file. Take one of them away."
+    case .poPlural:
+      "The forms of a message are not those that Plural-Forms asks for. Add or remove some."
+    case .poPlaces: "The words have other places in braces than the message. Each stands once."
+    case .poTags: "The words have other tags than the message. Copy them letter by letter."
+    case .poCharacter: "The words hold a character that does not show. Type them again."
     case .unbalanced:
       "A ledger does not add up to its presence. The program is at fault: report it."
     }

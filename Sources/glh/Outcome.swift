@@ -56,6 +56,7 @@ enum Outcome: Int32, CaseIterable {
     case let error as StreamFault:
       if case .needsKey = error { return (.wrongUsage, error.description) }
       return (.nothingToAudit, error.description)
+    case let faults as TranslationFaults: return (.packDoesNotRead, faults.description)
     case let error as SubmissionError: return (.notFound, error.description)
     case let error as StoreError:
       if case .locked = error { return (.locked, error.description) }

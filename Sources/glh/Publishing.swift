@@ -11,6 +11,7 @@ struct Publishing {
   let quiet: Bool
   var profile = WorkbookProfile.working
   var edition = Edition.awardingBody
+  var language = Language.english
   /// The least count of learners that published tables show; nothing where none are asked for.
   var suppressingBelow: Int?
 
@@ -39,7 +40,7 @@ struct Publishing {
     let result = try result(store)
     let report = AuditReport(
       result, spotCheck: SpotCheckFile.facts(at: workspace.spotCheckFile) ?? [],
-      edition: edition, fixes: Self.fixes)
+      edition: edition, fixes: Self.fixes, language: language)
     try writeResult(report)
     try writePublished(report)
     let files = FileManager.default

@@ -19,7 +19,9 @@ import Testing
     "RulePacks": [],
     "RulesEngine": ["Evidence", "ContactHours", "RulePacks", "Yams"],
     "SpotCheck": ["Evidence", "ContactHours", "RulesEngine", "BigInt", "Crypto"],
-    "Report": ["Evidence", "ContactHours", "RulesEngine", "SpotCheck", "CXlsx"],
+    "Report": [
+      "Evidence", "ContactHours", "RulesEngine", "SpotCheck", "CXlsx", "Synchronization",
+    ],
     "Seal": ["Evidence", "Store", "Crypto", "Foundation"],
     "Synthetic": ["Evidence"],
     "glh": system.union([

@@ -113,9 +113,14 @@ struct BarChart {
         """
     }
     let fill = isStudy ? "#bfbfbf" : ink
-    let stroke: HTML = isStudy ? " stroke=\"\(ink)\"" : ""
+    if isStudy {
+      return """
+        <rect x="0" y="\(y)" width="\(length)" height="\(height)" fill="\(fill)" stroke="\(ink)"/>
+
+        """
+    }
     return """
-      <rect x="0" y="\(y)" width="\(length)" height="\(height)" fill="\(fill)"\(stroke)/>
+      <rect x="0" y="\(y)" width="\(length)" height="\(height)" fill="\(fill)"/>
 
       """
   }

@@ -4,13 +4,13 @@ import Evidence
 struct ContactKinds {
   let entry: Courses.Entry
 
-  private var kinds: [(label: String, seconds: Seconds)] {
+  private var kinds: [(label: HTML, seconds: Seconds, isStudy: Bool)] {
     let row = entry.row
     return [
-      ("With a tutor in the room", row.inPersonTutorEvidenced),
-      ("With a tutor on a live link", row.tutorEvidenced - row.inPersonTutorEvidenced),
-      ("Live with peers, without a tutor", row.liveEvidenced - row.tutorEvidenced),
-      ("Study and client work, without a live tutor or peer", row.studySeconds),
+      ("With a tutor in the room", row.inPersonTutorEvidenced, false),
+      ("With a tutor on a live link", row.tutorEvidenced - row.inPersonTutorEvidenced, false),
+      ("Live with peers, without a tutor", row.liveEvidenced - row.tutorEvidenced, false),
+      ("Study and client work, without a live tutor or peer", row.studySeconds, true),
     ]
   }
 
@@ -30,8 +30,8 @@ struct ContactKinds {
       alternative: "Four bars, from contact with a tutor in the room to study and client work.",
       bars: kinds.map { kind in
         BarChart.Bar(
-          label: "\(kind.label)", value: "\(Hours.text(kind.seconds)) h", evidenced: kind.seconds,
-          possible: kind.seconds, isStudy: kind.label.hasPrefix("Study"))
+          label: kind.label, value: "\(Hours.text(kind.seconds)) h", evidenced: kind.seconds,
+          possible: kind.seconds, isStudy: kind.isStudy)
       }, table: table
     ).html
   }

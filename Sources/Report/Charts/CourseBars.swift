@@ -48,9 +48,11 @@ struct CourseBars {
     let none = courses.filter { $0.entry.row.offeredEvidenced == 0 && !$0.entry.isUnbounded }
       .filter { $0.entry.row.offeredPossible == 0 }
     let all = counted(courses.count, "course")
-    return none.isEmpty
-      ? "Every course offers, or may have offered, hours with a live tutor"
-      : "\(grouped(none.count)) of \(all) \(none.count == 1 ? "offers" : "offer") no hour with a live tutor"
+    switch none.count {
+    case 0: return "Every course offers, or may have offered, hours with a live tutor"
+    case 1: return "1 of \(all) offers no hour with a live tutor"
+    case let many: return "\(grouped(many)) of \(all) offer no hour with a live tutor"
+    }
   }
 
   private func bar(_ course: Course) -> BarChart.Bar {
@@ -58,7 +60,7 @@ struct CourseBars {
     return BarChart.Bar(
       label: "\(row.courseID)",
       value: """
-        \(offered(course)) h offered\(asked(course).map { ", \($0) h asked for" } ?? ""); \
+        \(offered(course)) h offered\(askedText(course)); \
         \(Hours.text(study(course))) h study
         """,
       evidenced: row.offeredEvidenced, possible: row.offeredPossible,
@@ -69,6 +71,10 @@ struct CourseBars {
     let row = course.entry.row
     return Hours.shortRange(
       row.offeredEvidenced, row.offeredPossible, unbounded: course.entry.isUnbounded)
+  }
+
+  private func askedText(_ course: Course) -> HTML {
+    asked(course).map { ", \($0) h asked for" } ?? ""
   }
 
   private func asked(_ course: Course) -> String? {

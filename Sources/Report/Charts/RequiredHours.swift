@@ -45,7 +45,7 @@ struct RequiredHours {
     /// What is measured, whatever it is compared with.
     var noun: String { measured.split(separator: ",").first.map(String.init) ?? measured }
     var found: String { Hours.shortRange(evidenced, possible) }
-    var asked: String { Figures.required(row.required, row.relation, unit: row.unit) }
+    var asked: Phrase { Figures.required(row.required, row.relation, unit: row.unit) }
 
     func isSameTime(as other: Answer) -> Bool {
       noun == other.noun && row.learnerID == other.row.learnerID && evidenced == other.evidenced
@@ -83,25 +83,30 @@ struct RequiredHours {
     let unmet = answers.count { $0.order == 0 }
     let open = answers.count { $0.order == 1 }
     let rules = counted(answers.count, "rule")
-    let asks = answers.count == 1 ? "asks" : "ask"
-    if unmet == 0 && open == 0 {
-      return "\(rules) \(asks) for hours or limit them: all are met"
-    }
-    var parts: [String] = []
+    let isOne = answers.count == 1
+    var parts: [HTML] = []
     if unmet > 0 { parts.append("\(grouped(unmet)) not met") }
     if open > 0 { parts.append("\(grouped(open)) cannot be told") }
-    return "\(rules) \(asks) for hours or limit them: \(parts.joined(separator: ", "))"
+    if parts.isEmpty {
+      return isOne
+        ? "1 rule asks for hours or limit them: all are met"
+        : "\(rules) ask for hours or limit them: all are met"
+    }
+    let found = parts.joined(", ")
+    return isOne
+      ? "1 rule asks for hours or limit them: \(found)"
+      : "\(rules) ask for hours or limit them: \(found)"
   }
 
   private func bar(_ group: [Answer]) -> BarChart.Bar {
     let first = group[0]
-    var asked: [String] = []
+    var asked: [Phrase] = []
     for answer in group.sorted(by: { $0.required < $1.required })
     where !asked.contains(answer.asked) { asked.append(answer.asked) }
     let whose: HTML = first.row.learnerID.map { " of \($0)" } ?? ""
     return BarChart.Bar(
-      label: "\(Sentence.capitalised(first.noun))\(whose)",
-      value: "\(first.found) h; rules ask for \(asked.joined(separator: ", "))",
+      label: HTML.drawnEnglish(Sentence.capitalised(first.noun)) + whose,
+      value: "\(first.found) h; rules ask for \(asked.joined(", "))",
       evidenced: first.evidenced, possible: first.possible,
       isUnbounded: entry.isUnbounded && first.order == 1, marks: group.map(\.required))
   }
@@ -127,7 +132,7 @@ struct RequiredHours {
       let row = answer.row
       table.row([
         plan.rule(row.rule, pack: row.pack, from: path, "\(row.pack)/\(row.rule)"),
-        "\(answer.measured)",
+        .english(answer.measured),
         row.learnerID.map { plan.person($0, course: row.courseID, from: path) } ?? "–",
         "\(answer.found)",
         "\(answer.asked)", Tag.verdict(row.verdict),

@@ -101,7 +101,7 @@ struct WeekMap {
     let week = weeks[index]
     let x = Self.left + index % Self.perRow * Self.cell.width
     let y = index / Self.perRow * Self.cell.height
-    let (fill, ink): (HTML, HTML) =
+    let (fill, ink): (String, String) =
       switch (week.seconds, week.seconds * 3 / max(1, most)) {
       case (0, _): ("#ffffff", "#0b0c0c")
       case (_, 0): ("#d9e8f6", "#0b0c0c")

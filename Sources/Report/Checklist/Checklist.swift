@@ -45,6 +45,14 @@ public struct Checklist: Sendable {
   /// An apostrophe stands before what a spreadsheet could take for a formula.
   public static func written(_ id: String) -> String { TableCSV.guarded(id) }
 
+  /// How the marks to fill in look.
+  private static let marks = HTML.code(
+    """
+    .tick{display:inline-block;width:1rem;height:1rem;border:.125rem solid #0b0c0c;\
+    vertical-align:-.125rem;margin-right:.25rem}
+    .line{display:block;min-width:9rem;height:1.75rem;border-bottom:1px solid #0b0c0c}
+    """)
+
   /// The table to fill in, as CSV.
   public var csv: String {
     let rows = entries.enumerated().map { index, entry -> [Cell] in
@@ -69,10 +77,11 @@ public struct Checklist: Sendable {
       ])
     for (index, entry) in entries.enumerated() {
       let more: HTML = entry.draws > 1 ? "<br>Drawn \(entry.draws) times" : ""
-      let stratum: HTML = showsStrata ? "<br>Stratum: \(entry.record.stratum)" : ""
+      let stratum: HTML =
+        showsStrata ? "<br>Stratum: \(ResultWords.stratum(entry.record.stratum))" : ""
       table.row([
-        "\(index + 1)", "\(entry.record.id)\(stratum)", "\(entry.record.logsSay)\(more)",
-        "\(unit.ask)",
+        "\(index + 1)", "\(entry.record.id)\(stratum)", "\(english: entry.record.logsSay)\(more)",
+        "\(unit.asked)",
         """
         <span class="tick"></span> Yes<br><span class="tick"></span> No<br>\
         <span class="tick"></span> Not available<br>Note:<span class="line"></span>
@@ -80,11 +89,11 @@ public struct Checklist: Sendable {
       ])
     }
     let list = facts.map { name, value -> HTML in
-      "<dt>\(ResultWords.plain(name))</dt><dd>\(value)</dd>\n"
+      "<dt>\(english: ResultWords.plain(name))</dt><dd>\(english: value)</dd>\n"
     }
     let page: HTML = """
       <!DOCTYPE html>
-      <html lang="en-GB">
+      <html lang="\(Language.current.tag)">
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
@@ -93,9 +102,7 @@ public struct Checklist: Sendable {
       <meta name="referrer" content="no-referrer">
       <title>Spot check: the checklist</title>
       <style>\(StyleSheet.css)
-      .tick{display:inline-block;width:1rem;height:1rem;border:.125rem solid #0b0c0c;\
-      vertical-align:-.125rem;margin-right:.25rem}
-      .line{display:block;min-width:9rem;height:1.75rem;border-bottom:1px solid #0b0c0c}</style>
+      \(Self.marks)</style>
       </head>
       <body>
       <header class="bar"><p><strong>Guided learning hours (GLH) audit</strong> – spot check</p></header>

@@ -14,13 +14,27 @@ public enum SampleUnit: String, CaseIterable, Sendable {
   case centre
 
   /// What to ask to see of it on a visit.
-  public var ask: String {
+  public var ask: String { asked.text }
+
+  /// The same in the language that is being written.
+  var asked: Phrase {
     switch self {
     case .learner: "The enrolment, the registers with this learner, and the learner's own account"
     case .attendance: "The signed register or the platform's own report of this session"
     case .session: "The register or the platform's own report, the plan, and who taught"
     case .course: "The timetable, the enrolments, and the registers of sessions that you choose"
     case .centre: "How attendance is recorded, by whom and when, for courses that you choose"
+    }
+  }
+
+  /// Several of it, as the first cell of a row.
+  var plural: Phrase {
+    switch self {
+    case .learner: "Learners"
+    case .attendance: "Attendances"
+    case .session: "Sessions"
+    case .course: "Courses"
+    case .centre: "Centres"
     }
   }
 
@@ -93,7 +107,7 @@ public enum SampleUnit: String, CaseIterable, Sendable {
       records = centres.all.map { centre in
         SampleRecord(
           centre: centre.name, path: [], stratum: centre.stratum,
-          logsSay: counted(centre.courses, "course"), seconds: 0)
+          logsSay: counted(centre.courses, "course").text, seconds: 0)
       }
     }
     return records

@@ -5,13 +5,16 @@ extension AuditComparison {
   public func text(colour: Bool = false) -> String {
     let ink = TerminalInk(isOn: colour)
     var lines = top
-    lines += section(ink, changes(.new), "new finding")
-    lines += section(ink, changes(.updated), "changed finding")
+    lines += section(ink, changes(.new)) { counted($0, "new finding") }
+    lines += section(ink, changes(.updated)) { counted($0, "changed finding") }
     let absent = changes(.absent)
-    lines += section(ink, absent.filter { $0.cause == .resolved }, "resolved finding")
-    lines += section(
-      ink, absent.filter { $0.cause != .resolved }, "finding that is gone and not resolved",
-      "findings that are gone and not resolved")
+    lines += section(ink, absent.filter { $0.cause == .resolved }) {
+      counted($0, "resolved finding")
+    }
+    lines += section(ink, absent.filter { $0.cause != .resolved }) {
+      counted(
+        $0, "finding that is gone and not resolved", "findings that are gone and not resolved")
+    }
     lines.append(ink.bold(sentence))
     return lines.joined(separator: "\n") + "\n"
   }
@@ -45,7 +48,7 @@ extension AuditComparison {
   }
 
   private func section(
-    _ ink: TerminalInk, _ changes: [FindingChange], _ one: String, _ many: String? = nil
+    _ ink: TerminalInk, _ changes: [FindingChange], _ heading: (Int) -> Phrase
   ) -> [String] {
     guard !changes.isEmpty else { return [] }
     let lines = changes.flatMap { change -> [String] in
@@ -55,7 +58,7 @@ extension AuditComparison {
         ShownText.terminal("  \(finding.severity)  \(title) [\(finding.findingID)]")
       ] + details(change).map { ShownText.terminal("      \($0)") }
     }
-    return [ink.bold(counted(changes.count, one, many))] + lines + [""]
+    return [ink.bold(heading(changes.count).text)] + lines + [""]
   }
 
   private func details(_ change: FindingChange) -> [String] {
@@ -93,7 +96,7 @@ extension AuditComparison {
     }
   }
 
-  private func figure(_ field: String, _ finding: FindingRow) -> String {
+  private func figure(_ field: String, _ finding: FindingRow) -> Phrase {
     switch field {
     case "evidenced":
       Figures.text(finding.evidenced, unit: finding.unit, denominator: finding.evidencedDen)
@@ -108,8 +111,8 @@ extension AuditComparison {
   {
     let value = old ? difference.old : difference.new
     switch difference.field {
-    case "evidenced", "possible", "required": return figure(difference.field, finding)
-    case "verdict": return ResultWords.verdict(value ?? "").lowercased()
+    case "evidenced", "possible", "required": return figure(difference.field, finding).text
+    case "verdict": return ResultWords.smallVerdict(value ?? "").text
     default: return value ?? "–"
     }
   }

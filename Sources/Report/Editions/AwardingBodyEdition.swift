@@ -50,7 +50,7 @@ struct AwardingBodyEdition {
 
   private func due(_ finding: FindingRow) -> HTML {
     guard let owner = finding.owner else { return "–" }
-    let who: HTML = "\(Sentence.capitalised(ShownText.oneLine(owner)))"
+    let who = HTML.english(Sentence.capitalised(ShownText.oneLine(owner)))
     return finding.dueBy.map {
       "\(who),<br><span class=\"day\">by \(Dates.text(iso8601: $0))</span>"
     } ?? who
@@ -64,15 +64,16 @@ struct AwardingBodyEdition {
     for (index, finding) in findings.prefix(Self.findingsShown).enumerated() {
       let rest = findings.count - Self.findingsShown
       let isLast = index == Self.findingsShown - 1 && rest > 0
+      let proposal = finding.proposal.map { HTML.english(Sentence.capitalised($0)) } ?? "–"
       let others: HTML = isLast ? "<br>And \(grouped(rest)) more on its page." : ""
       table.row([
         index == 0 ? heading + centre : plan.course(id, from: path, "\(id)"),
         """
-        \(Tag.severity(finding.severity)) \(Sentence.finding(finding)) \
-        <span class="hint">\(finding.pack), \(finding.force)</span>\(others)
+        \(Tag.severity(finding.severity)) \(english: Sentence.finding(finding)) \
+        <span class="hint">\(finding.pack), \(ResultWords.smallForce(finding.force))</span>\(others)
         """,
-        "\(Sentence.withStop(finding.action))", due(finding),
-        "\(finding.proposal.map(Sentence.capitalised) ?? "–")",
+        .english(Sentence.withStop(finding.action)), due(finding),
+        proposal,
       ])
     }
   }

@@ -31,7 +31,7 @@ public enum Edition: String, CaseIterable, Sendable {
   }
 
   /// Whom it is for, in words.
-  var words: String {
+  var words: Phrase {
     switch self {
     case .awardingBody: "for an awarding body"
     case .regulator: "for a regulator"

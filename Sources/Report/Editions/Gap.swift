@@ -41,14 +41,16 @@ struct Gap {
           course: "–"))
     }
     for (number, group) in notCounted.groups.enumerated() {
-      let fix = fixes[group.code].map(Sentence.withStop) ?? "Correct the record at its source."
+      let fix: HTML =
+        fixes[group.code].map { HTML.english(Sentence.withStop($0)) }
+        ?? "Correct the record at its source."
       gaps.append(
         Gap(
           kind: .record,
           what: Link.html(
             from: path, to: "not-counted.html#\(NotCounted.anchor(number))",
             "\(counted(group.count, "record")) not counted: \(group.code)"),
-          things: group.count, how: "\(fix)", course: "–"))
+          things: group.count, how: fix, course: "–"))
     }
     for (entry, sessions) in zip(courses.entries, sessions) {
       gaps += ofCourse(entry, sessions, plan: plan, path: path)

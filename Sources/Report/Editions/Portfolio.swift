@@ -26,8 +26,9 @@ struct Portfolio {
       ])
     for centre in centres {
       let row = centre.row
+      let name: HTML = row.centre.map { "\($0)" } ?? "None named"
       table.row([
-        Link.html(from: path, to: Questions.path + "#centres", "\(row.centre ?? "None named")"),
+        Link.html(from: path, to: Questions.path + "#centres", name),
         "\(grouped(centre.notMet)) of \(grouped(centre.courses))",
         Self.range(centre.notMet, of: centre.courses),
         "\(ResultWords.funnelPlace(row.notMetPlace ?? "inside"))",

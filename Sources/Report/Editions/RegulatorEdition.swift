@@ -81,7 +81,7 @@ struct RegulatorEdition {
       let centre: HTML = entry.centre.map { "<br>\($0)" } ?? ""
       table.row([
         plan.course(id, from: path, "\(id): \(entry.title)") + centre,
-        "\(entry.facts?.publiclyFunded.map(ResultWords.plain) ?? "Not stated")",
+        "\(ResultWords.funded(entry.facts?.publiclyFunded))",
         Tag.deliveryClass(entry.row.deliveryClass),
         "\(ResultWords.declared(entry.row.declaredDelivery))", "\(grouped(entry.row.learners))",
         "\(Hours.text(entry.row.studySeconds))",

@@ -135,6 +135,6 @@ struct PageFolder {
     for name in courses.entries.compactMap({ $0.facts?.centre }) where !name.isEmpty {
       if !names.contains(where: { $0.utf8.elementsEqual(name.utf8) }) { names.append(name) }
     }
-    return names.count > 1 ? counted(names.count, "centre") : names.first ?? ""
+    return names.count > 1 ? counted(names.count, "centre").text : names.first ?? ""
   }
 }

@@ -26,13 +26,14 @@ struct TerminalTable {
     if absent > 0 {
       lines += [
         counted(
-          absent, "reply is to a finding that is", "replies are to findings that are")
+          absent, "reply is to a finding that is", "replies are to findings that are"
+        ).text
           + " not raised; see responses.csv."
       ]
     }
     lines += try notCounted(result)
     let next = next.map { " \(ShownText.terminal($0))" } ?? ""
-    lines.append(ink.bold(courses.tally.sentence + next))
+    lines.append(ink.bold(courses.tally.sentence.text + next))
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -45,7 +46,7 @@ struct TerminalTable {
         ShownText.terminal(row.courseID), ShownText.terminal(entry.title),
         Hours.shortRange(row.tutorEvidenced, row.tutorPossible, unbounded: isUnbounded),
         Hours.shortRange(row.peerEvidenced, row.peerPossible, unbounded: isUnbounded),
-        Hours.text(row.studySeconds), ResultWords.deliveryClass(row.deliveryClass),
+        Hours.text(row.studySeconds), ResultWords.deliveryClass(row.deliveryClass).text,
       ]
     }
     var widths = headings.map(TerminalColumns.width(of:))
@@ -111,7 +112,7 @@ struct TerminalTable {
     if minor > 0 {
       lines.append("  and \(grouped(minor)) of low severity or a note, in findings.csv")
     }
-    return [ink.bold(counted(courses.findings.count, "finding"))] + lines
+    return [ink.bold(counted(courses.findings.count, "finding").text)] + lines
   }
 
   private func notCounted(_ result: any AuditResult) throws -> [String] {

@@ -1,45 +1,79 @@
-/// A piece of a page.
+/// A piece of a page, its words in the language that is being written.
 ///
 /// Markup comes only from literals in this program: a text from data is escaped where it is put
-/// in, and there is no way to make markup of one.
+/// in, and there is no way to make markup of one. A literal's words are a message of the catalogue.
 struct HTML: ExpressibleByStringInterpolation {
   /// The markup.
   private(set) var markup: String
 
-  init(stringLiteral value: StaticString) { markup = value.description }
+  init(stringLiteral value: StaticString) {
+    let literal = value.description
+    markup = Language.current.catalogue.map { $0.markup(literal, []) } ?? literal
+  }
 
   init(stringInterpolation: StringInterpolation) { markup = stringInterpolation.markup }
 
-  /// Collects the pieces of a literal.
-  struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var markup = ""
+  private init(markup: String) { self.markup = markup }
 
-    init(literalCapacity: Int, interpolationCount: Int) {
-      markup.reserveCapacity(literalCapacity + interpolationCount * 16)
-    }
+  /// Markup that holds no words, as a style sheet or an attribute.
+  static func code(_ literal: StaticString) -> HTML { HTML(markup: literal.description) }
 
-    mutating func appendLiteral(_ literal: StaticString) { markup += literal.description }
-
-    mutating func appendInterpolation(_ part: HTML) { markup += part.markup }
-
-    mutating func appendInterpolation(_ parts: [HTML]) {
-      for part in parts { markup += part.markup }
-    }
-
-    mutating func appendInterpolation(_ text: String) { markup += HTML.escaped(text) }
-
-    mutating func appendInterpolation(_ number: Int) { markup += String(number) }
+  /// English prose that others wrote, as a rule pack's: never looked up, and marked as English in a
+  /// page of another language.
+  static func english(_ text: String) -> HTML {
+    guard !Language.current.isEnglish, !text.isEmpty else { return HTML(markup: escaped(text)) }
+    return HTML(markup: "<span lang=\"en\">" + escaped(text) + "</span>")
   }
 
-  static func + (a: HTML, b: HTML) -> HTML { "\(a)\(b)" }
+  /// The same within a drawing.
+  static func drawnEnglish(_ text: String) -> HTML {
+    guard !Language.current.isEnglish, !text.isEmpty else { return HTML(markup: escaped(text)) }
+    return HTML(markup: "<tspan lang=\"en\">" + escaped(text) + "</tspan>")
+  }
+
+  /// Collects the pieces of a literal.
+  struct StringInterpolation: StringInterpolationProtocol {
+    private var pieces = Pieces()
+
+    init(literalCapacity: Int, interpolationCount: Int) {
+      pieces.reserve(literalCapacity + interpolationCount * 16)
+    }
+
+    mutating func appendLiteral(_ literal: StaticString) { pieces.append(literal) }
+
+    mutating func appendInterpolation(_ part: HTML) { pieces.append(value: part.markup) }
+
+    mutating func appendInterpolation(_ parts: [HTML]) {
+      pieces.append(parts: parts)
+    }
+
+    mutating func appendInterpolation(_ phrase: Phrase) {
+      pieces.append(value: HTML.escaped(phrase.text))
+    }
+
+    mutating func appendInterpolation(_ text: String) { pieces.append(value: HTML.escaped(text)) }
+
+    mutating func appendInterpolation(_ number: Int) { pieces.append(value: String(number)) }
+
+    mutating func appendInterpolation(english text: String) {
+      pieces.append(value: HTML.english(text).markup)
+    }
+
+    fileprivate var markup: String {
+      guard let filling = pieces.filling else { return pieces.english }
+      return filling.catalogue.markup(filling.template, filling.values)
+    }
+  }
+
+  static func + (a: HTML, b: HTML) -> HTML { HTML(markup: a.markup + b.markup) }
 
   static func += (a: inout HTML, b: HTML) { a.markup += b.markup }
 
   /// Whether nothing would be shown.
   var isEmpty: Bool { markup.isEmpty }
 
-  /// A sentence of several lines as one.
-  static func prose(_ text: String) -> HTML { "\(ShownText.oneLine(text))" }
+  /// An English sentence of several lines as one.
+  static func prose(_ text: String) -> HTML { .english(ShownText.oneLine(text)) }
 
   /// Text as it may stand between tags and in a quoted attribute.
   private static func escaped(_ text: String) -> String {
@@ -67,7 +101,7 @@ struct HTML: ExpressibleByStringInterpolation {
 extension Sequence<HTML> {
   /// The pieces one after the other, with `separator` between them.
   func joined(_ separator: HTML) -> HTML {
-    var whole: HTML = ""
+    var whole = HTML.code("")
     var isFirst = true
     for piece in self {
       if !isFirst { whole += separator }

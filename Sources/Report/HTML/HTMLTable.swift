@@ -29,10 +29,13 @@ struct HTMLTable {
 
   /// Adds a row; its first cell is its heading.
   mutating func row(id: String? = nil, marked: Bool = false, _ cells: [HTML]) {
-    var row: HTML = "<tr"
-    if let id { row += " id=\"\(id)\"" }
-    if marked { row += " class=\"marked\"" }
-    row += ">"
+    var row: HTML =
+      switch (id, marked) {
+      case (let id?, true): "<tr id=\"\(id)\" class=\"marked\">"
+      case (let id?, false): "<tr id=\"\(id)\">"
+      case (nil, true): "<tr class=\"marked\">"
+      case (nil, false): "<tr>"
+      }
     for (index, cell) in cells.enumerated() {
       let column = columns[min(index, columns.count - 1)]
       if index == 0 {

@@ -7,19 +7,18 @@ struct PageFrame {
   let run: RunInfo
 
   /// What a page may load: its style sheet, from wherever the page itself came.
-  static let policy: HTML =
-    "default-src 'none'; style-src 'self' file:; base-uri 'none'; form-action 'none'"
+  static let policy = HTML.code(
+    "default-src 'none'; style-src 'self' file:; base-uri 'none'; form-action 'none'")
 
   /// The page at `path`; `trail` leads to it from the summary.
   func page(
-    _ path: String, title: String, trail: [(label: String, path: String)] = [], body: HTML
+    _ path: String, title: Phrase, trail: [(label: Phrase, path: String)] = [], body: HTML
   ) -> ReportPage {
-    let name = owner.isEmpty ? "GLH audit" : "GLH audit – \(owner)"
     let isSummary = path == "index.html"
-    let fullTitle = isSummary ? name : "\(title) – \(name)"
+    let fullTitle: Phrase = isSummary ? name : "\(title) – \(name)"
     let html: HTML = """
       <!DOCTYPE html>
-      <html lang="en-GB">
+      <html lang="\(Language.current.tag)">
       \(head(path, title: fullTitle))<body>
       <a class="skip" href="#main">Skip to the text</a>
       <header class="bar"><p><strong>Guided learning hours (GLH) audit</strong>\(ownerText)</p></header>
@@ -39,11 +38,10 @@ struct PageFrame {
   }
 
   /// A page to hand over by itself: its text and where it comes from, and nothing of the site.
-  func sheet(_ path: String, title: String, body: HTML) -> ReportPage {
-    let name = owner.isEmpty ? "GLH audit" : "GLH audit – \(owner)"
+  func sheet(_ path: String, title: Phrase, body: HTML) -> ReportPage {
     let html: HTML = """
       <!DOCTYPE html>
-      <html lang="en-GB">
+      <html lang="\(Language.current.tag)">
       \(head(path, title: "\(title) – \(name)"))<body class="sheet">
       <main id="main">
       <h1>\(title)</h1>
@@ -60,7 +58,9 @@ struct PageFrame {
     return ReportPage(path: path, html: html.markup)
   }
 
-  private func head(_ path: String, title: String) -> HTML {
+  private var name: Phrase { owner.isEmpty ? "GLH audit" : "GLH audit – \(owner)" }
+
+  private func head(_ path: String, title: Phrase) -> HTML {
     """
     <head>
     <meta charset="utf-8">
@@ -77,9 +77,9 @@ struct PageFrame {
   private var ownerText: HTML { owner.isEmpty ? "" : " – \(owner)" }
 
   private func crumbs(
-    _ path: String, title: String, trail: [(label: String, path: String)]
+    _ path: String, title: Phrase, trail: [(label: Phrase, path: String)]
   ) -> HTML {
-    let links = ([("Summary", "index.html")] + trail).map { label, target -> HTML in
+    let links = ([(label: "Summary", path: "index.html")] + trail).map { label, target -> HTML in
       "<li>\(Link.html(from: path, to: target, "\(label)"))</li>"
     }
     return """
@@ -89,7 +89,7 @@ struct PageFrame {
   }
 
   private func navigation(_ path: String) -> HTML {
-    let pages = [
+    let pages: [(Phrase, String)] = [
       ("Summary", "index.html"), ("Rules", "rules.html"), ("Recognition", RecognitionPage.path),
       ("Not known", OpenPage.path), ("Not counted", "not-counted.html"),
       ("Questions to ask", "questions.html"),

@@ -3,7 +3,8 @@
 /// What only a screen needs is left out, the numbers of a drawing stand below it, the address of a
 /// page elsewhere behind its name, and nothing is torn that belongs together.
 enum PrintStyle {
-  static let css: HTML = """
+  static let css = HTML.code(
+    """
     @page{margin:18mm 15mm}
     @media print{
     .skip,nav,.bar,summary{display:none}
@@ -34,5 +35,5 @@ enum PrintStyle {
     footer{margin-top:1rem;background:none}
     p{orphans:3;widows:3}
     }
-    """
+    """)
 }

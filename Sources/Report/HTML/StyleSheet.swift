@@ -7,9 +7,10 @@ enum StyleSheet {
   static let path = "style.css"
 
   /// All of it.
-  static var css: HTML { "\(screen)\n\(PrintStyle.css)\n" }
+  static var css: HTML { screen + .code("\n") + PrintStyle.css + .code("\n") }
 
-  private static let screen: HTML = """
+  private static let screen = HTML.code(
+    """
     *{box-sizing:border-box}
     body{margin:0;color:#0b0c0c;background:#fff;font:1rem/1.5 Arial,Helvetica,system-ui,sans-serif;\
     overflow-wrap:anywhere}
@@ -86,5 +87,5 @@ enum StyleSheet {
     footer>div,footer nav{padding-top:.5rem;padding-bottom:.5rem}
     @media (max-width:40rem){h1{font-size:1.5rem}h2{font-size:1.25rem}\
     dl.run,dl.answers{grid-template-columns:1fr}dl.answers{gap:0}dl.answers dd{margin-bottom:.75rem}.box{padding:.25rem .75rem .5rem}}
-    """
+    """)
 }

@@ -36,7 +36,7 @@ enum Tag {
 
   /// How much a finding matters.
   static func severity(_ value: String) -> HTML {
-    let words = ResultWords.plain(value)
+    let words = ResultWords.severity(value)
     switch Severity(rawValue: value) {
     case .high: return bad(words)
     case .medium: return doubtful(words)
@@ -54,11 +54,11 @@ enum Tag {
     }
   }
 
-  private static func good(_ words: String) -> HTML { "<span class=\"tag good\">\(words)</span>" }
-  private static func bad(_ words: String) -> HTML { "<span class=\"tag bad\">\(words)</span>" }
-  private static func open(_ words: String) -> HTML { "<span class=\"tag open\">\(words)</span>" }
-  private static func plain(_ words: String) -> HTML { "<span class=\"tag\">\(words)</span>" }
-  private static func doubtful(_ words: String) -> HTML {
+  private static func good(_ words: Phrase) -> HTML { "<span class=\"tag good\">\(words)</span>" }
+  private static func bad(_ words: Phrase) -> HTML { "<span class=\"tag bad\">\(words)</span>" }
+  private static func open(_ words: Phrase) -> HTML { "<span class=\"tag open\">\(words)</span>" }
+  private static func plain(_ words: Phrase) -> HTML { "<span class=\"tag\">\(words)</span>" }
+  private static func doubtful(_ words: Phrase) -> HTML {
     "<span class=\"tag doubt\">\(words)</span>"
   }
 }

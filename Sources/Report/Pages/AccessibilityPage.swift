@@ -6,7 +6,8 @@ struct AccessibilityPage {
 
   var page: ReportPage { frame.page("accessibility.html", title: "Accessibility", body: Self.text) }
 
-  private static let text: HTML = """
+  private static var text: HTML {
+    """
     <p>These pages are meant to be used by as many people as possible. You can:</p>
     <ul>
     <li>read them without a network, without JavaScript, and printed</li>
@@ -29,4 +30,5 @@ struct AccessibilityPage {
     which any spreadsheet or program can read.</p>
 
     """
+  }
 }

@@ -30,8 +30,8 @@ struct CourseFindings {
       ? " It concerns \(counted(finding.learnersAffected, "learner"))." : ""
     return """
       <li><p>\(Tag.severity(finding.severity)) \(Tag.verdict(finding.verdict)) \
-      <strong>\(Sentence.finding(finding))</strong>\(affected)\(force)<br>
-      \(figures(finding))What to do: \(Sentence.withStop(finding.action))<br>
+      <strong>\(english: Sentence.finding(finding))</strong>\(affected)\(force)<br>
+      \(figures(finding))What to do: \(english: Sentence.withStop(finding.action))<br>
       \(FollowUpWords.html(finding))Rule \(rule)\(version)</p>
       \(replies.html(of: finding))\(words(finding))</li>
 
@@ -44,17 +44,18 @@ struct CourseFindings {
     let isSettled =
       finding.evidenced == finding.possible && finding.evidencedDen == finding.possibleDen
     if let value = finding.evidenced {
-      let name: HTML = isSettled ? "evidenced and possible" : "evidenced"
-      parts.append(
-        "\(name) \(Figures.text(value, unit: unit, denominator: finding.evidencedDen))")
+      let figure = Figures.text(value, unit: unit, denominator: finding.evidencedDen)
+      parts.append(isSettled ? "evidenced and possible \(figure)" : "evidenced \(figure)")
     }
     if let value = finding.possible, !isSettled {
       parts.append("possible \(Figures.text(value, unit: unit, denominator: finding.possibleDen))")
     }
     if let value = finding.required {
       let row = verdicts.first { $0.pack == finding.pack && $0.rule == finding.rule }
-      let since = row?.validFrom.map { ", since " + Dates.text(iso8601: $0) } ?? ""
-      parts.append("required \(Figures.required(value, unit: unit))\(since)")
+      let figure = Figures.required(value, unit: unit)
+      parts.append(
+        row?.validFrom.map { "required \(figure), since \(Dates.text(iso8601: $0))" }
+          ?? "required \(figure)")
     }
     return parts.isEmpty ? "" : "Figures: \(parts.joined("; "))<br>\n"
   }
@@ -68,10 +69,10 @@ struct CourseFindings {
     let steps = reason.steps.map { step -> HTML in
       let verdict: HTML =
         step.verdict.map {
-          ": <strong>\(ResultWords.verdict($0.rawValue).lowercased())</strong>"
+          ": <strong>\(ResultWords.smallVerdict($0.rawValue))</strong>"
         } ?? ""
       return
-        "<li class=\"depth-\(min(step.depth, 3))\">\(ShownText.oneLine(step.text))\(verdict)</li>\n"
+        "<li class=\"depth-\(min(step.depth, 3))\">\(english: ShownText.oneLine(step.text))\(verdict)</li>\n"
     }
     return """
       <p>How the rule was applied:</p>
@@ -86,15 +87,15 @@ struct CourseFindings {
     let status: HTML = isKnown ? "" : ". \(ResultWords.status(ofSource: quote.status))"
     let since: HTML = quote.from.map { ". In force since \(Dates.text(iso8601: $0))" } ?? ""
     return """
-      <blockquote><p>“\(ShownText.oneLine(quote.words))”<br>
-      \(Link.away(quote.url, "\(ShownText.oneLine(quote.source))"))\(since)\(status)</p></blockquote>
+      <blockquote><p>“\(english: ShownText.oneLine(quote.words))”<br>
+      \(Link.away(quote.url, .prose(quote.source)))\(since)\(status)</p></blockquote>
 
       """
   }
 
   private func settling(_ reason: RuleReason) -> HTML {
     guard !reason.settledBy.isEmpty else { return "" }
-    let items = reason.settledBy.map { "<li>\(ShownText.oneLine($0))</li>\n" as HTML }
+    let items = reason.settledBy.map { "<li>\(english: ShownText.oneLine($0))</li>\n" as HTML }
     return "<p>What would settle it:</p>\n<ul>\n\(items)</ul>\n"
   }
 }

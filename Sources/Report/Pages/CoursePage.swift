@@ -90,8 +90,10 @@ struct CoursePage {
     if let centre = facts.centre { items.append(("Centre", "\(centre)")) }
     if let body = facts.awardingOrganisation { items.append(("Awarding body", "\(body)")) }
     if let number = facts.qualificationNumber { items.append(("Qualification", "\(number)")) }
-    let ends = facts.endsOn.map { " to " + Dates.text(iso8601: $0) } ?? ", no end stated"
-    items.append(("Runs", "\(Dates.text(iso8601: facts.startsOn))\(ends)"))
+    let start = Dates.text(iso8601: facts.startsOn)
+    let runs: HTML =
+      facts.endsOn.map { "\(start) to \(Dates.text(iso8601: $0))" } ?? "\(start), no end stated"
+    items.append(("Runs", runs))
     items.append(("Time zone", "\(facts.timeZone); times in this report are UTC"))
     if !facts.hasEnded {
       let planned = facts.plannedSeconds
@@ -101,8 +103,7 @@ struct CoursePage {
           "\(Hours.text(planned)) hours of contact are planned after the audit date"
         ))
     }
-    items.append(
-      ("Publicly funded", "\(facts.publiclyFunded.map(ResultWords.plain) ?? "Not stated")"))
+    items.append(("Publicly funded", "\(ResultWords.funded(facts.publiclyFunded))"))
     let list = items.map { "<dt>\($0.0)</dt><dd>\($0.1)</dd>\n" as HTML }
     return "<dl class=\"run\">\n\(list)</dl>\n"
   }

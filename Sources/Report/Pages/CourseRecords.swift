@@ -23,9 +23,9 @@ struct CourseRecords {
       shown[record.kind, default: 0] += 1
       guard shown[record.kind, default: 0] <= Self.shownOfAKind else { continue }
       table.row([
-        "\(ResultWords.plain(record.kind))",
+        "\(ResultWords.courseRecord(record.kind))",
         record.personID.map { plan.person($0, course: course, from: path) } ?? "–",
-        "\(ResultWords.plain(record.detail))",
+        .english(ResultWords.plain(record.detail)),
         plan.source(record.sha256, path: record.path, line: record.line, from: path),
       ])
     }

@@ -132,7 +132,7 @@ struct LearnerPage {
     for row in study {
       table.row([
         Link.html(
-          from: path, to: "\(coursePath)#part-records", "\(ResultWords.plain(row.activity))"),
+          from: path, to: "\(coursePath)#part-records", "\(ResultWords.activity(row.activity))"),
         "\(Hours.text(row.seconds))", "\(grouped(row.events))", "\(grouped(row.activeDays))",
       ])
     }

@@ -13,7 +13,7 @@ struct LearnerStatement {
   }
 
   var page: ReportPage {
-    let centre = course.centre ?? "your centre"
+    let centre: Phrase = course.centre.map(Phrase.data) ?? "your centre"
     return frame.sheet(
       path, title: "Statement of hours: \(learner.learnerID) on \(learner.courseID)",
       body: """

@@ -27,9 +27,10 @@ struct LookFirst {
       let links = courses.compactMap(\.courseID).map { id -> HTML in
         plan.course(id, from: Questions.path, "\(id)")
       }
-      let range = above.map { "\(stratum.from)–\($0 - 1)" } ?? "\(stratum.from) or more"
+      let range: HTML =
+        above.map { "\(stratum.from)–\($0 - 1)" } ?? "\(stratum.from) or more"
       table.row([
-        "\(stratum.id)", "\(range)", "\(grouped(courses.count))",
+        "\(ResultWords.stratum(stratum.id))", "\(range)", "\(grouped(courses.count))",
         links.isEmpty ? "–" : links.joined(", "),
       ])
       above = stratum.from
@@ -47,10 +48,10 @@ struct LookFirst {
         .words("Courses with a rule not met"), .figures("Questions"),
       ])
     for row in centres {
+      let name: HTML = row.centre.map { "\($0)" } ?? "none named"
       table.row([
-        Link.html(
-          from: Questions.path, to: "index.html#courses", "\(row.centre ?? "none named")"),
-        "\(row.stratum)",
+        Link.html(from: Questions.path, to: "index.html#courses", name),
+        "\(ResultWords.stratum(row.stratum))",
         "\(row.sessionsWithEvidence) of \(row.sessionsPlanned): \(ResultWords.funnelPlace(row.evidencePlace))",
         "\(ResultWords.funnelPlace(row.notMetPlace ?? "inside"))", "\(grouped(row.questions))",
       ])
@@ -70,7 +71,7 @@ struct LookFirst {
       [.words("What is counted"), .figures("Points"), .figures("For every"), .figures("At most")])
     for factor in formula.factors {
       table.row([
-        "\(factor.says)", "\(factor.points)", "\(factor.per)", "\(factor.atMost)",
+        .english(factor.says), "\(factor.points)", "\(factor.per)", "\(factor.atMost)",
       ])
     }
     return table.html

@@ -14,7 +14,8 @@ struct MethodPage {
       body: "\(Self.steps)\(example.isEmpty ? Self.madeUp : example)\(Self.text)\(Self.limits)")
   }
 
-  private static let steps: HTML = """
+  private static var steps: HTML {
+    """
     <p>Live contact is time in which a learner is together with a tutor or with other learners, in a \
     room or on a live link. It is counted to the second, from records, and turned into hours only to \
     be shown; hours are rounded down to hundredths.</p>
@@ -27,8 +28,10 @@ struct MethodPage {
     </ol>
 
     """
+  }
 
-  private static let madeUp: HTML = """
+  private static var madeUp: HTML {
+    """
     <h3>An example</h3>
     <p>A session lasts from 18:00:00 to 19:00:00. A learner is on the link with a laptop and a \
     telephone, both for the whole hour. Two tutors host it together, both for the whole hour. The \
@@ -36,8 +39,10 @@ struct MethodPage {
     1.00 hour.</p>
 
     """
+  }
 
-  private static let text: HTML = """
+  private static var text: HTML {
+    """
     <h2>Evidenced and possible</h2>
     <p>Every figure is a pair. Evidenced time was logged by a machine or marked in a register. \
     Possible time adds what only a timetable or a claim says, and what a participant nobody was \
@@ -73,8 +78,10 @@ struct MethodPage {
     </dl>
 
     """
+  }
 
-  private static let limits: HTML = """
+  private static var limits: HTML {
+    """
     <h2>What this cannot show</h2>
     <ul>
     <li>Whether anybody taught, listened or learnt: only that people were there at the same time.</li>
@@ -87,4 +94,5 @@ struct MethodPage {
     </ul>
 
     """
+  }
 }

@@ -33,7 +33,7 @@ struct NotCountedPage {
       for row in group.rows {
         table.row([
           plan.source(row.sourceSHA256, path: row.path, line: row.line, from: Self.path),
-          row.column > 0 ? "\(row.column)" : "–", "\(ShownText.oneLine(row.message))",
+          row.column > 0 ? "\(row.column)" : "–", .prose(row.message),
         ])
       }
       let more = group.count - group.rows.count
@@ -51,7 +51,7 @@ struct NotCountedPage {
     guard let fix = fixes[code] else {
       return "<code>glh explain \(code)</code> says what to do."
     }
-    return "What to do: \(Sentence.withStop(fix))"
+    return "What to do: \(english: Sentence.withStop(fix))"
   }
 
   private var ignored: HTML {
@@ -108,9 +108,10 @@ struct NotCountedPage {
         .figures("Not counted"), .figures("Facts"), .words("Note"),
       ])
     for row in notCounted.sources {
+      let format: HTML = row.format.map { "\($0)" } ?? "Not recognised"
       table.row([
         plan.source(row.sha256, path: row.path, line: 0, from: Self.path),
-        "\(row.format ?? "Not recognised")", "\(row.evidenceClass ?? "–")",
+        format, "\(row.evidenceClass ?? "–")",
         "\(grouped(row.records))", "\(grouped(row.used))", "\(grouped(row.headings))",
         "\(grouped(row.crossChecks))", "\(grouped(row.ignored))", "\(grouped(row.rejected))",
         "\(grouped(row.facts))", .prose(row.note ?? "–"),

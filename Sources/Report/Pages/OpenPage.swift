@@ -31,7 +31,7 @@ struct OpenPage {
   }
 
   var page: ReportPage {
-    let title = number == 1 ? "What is not known" : "What is not known, page \(number)"
+    let title: Phrase = number == 1 ? "What is not known" : "What is not known, page \(number)"
     return frame.page(
       path, title: title,
       body: """
@@ -39,12 +39,14 @@ struct OpenPage {
         """)
   }
 
-  private static let meaning: HTML = """
+  private static var meaning: HTML {
+    """
     <p>Where what is evidenced and what is possible lie on both sides of a rule, the answer is “cannot \
     tell”. It is never held against anybody. Here is every such answer about a course, with the least \
     that would settle it: the fewest kinds of records first.</p>
 
     """
+  }
 
   private var nothing: HTML {
     questions.isEmpty ? "<p><strong>Nothing is open: every rule has its answer.</strong></p>\n" : ""
@@ -69,17 +71,19 @@ struct OpenPage {
     let course = plan.course(id, from: path, "\(id): \(open.entry.title)")
     let centre: HTML = open.entry.centre.map { ", \($0)" } ?? ""
     let learners: HTML =
-      open.learnerAnswers == 0
-      ? ""
-      : """
-       \(counted(open.learnerAnswers, "answer")) about single learners \
-      \(open.learnerAnswers == 1 ? "is" : "are") open with them.
-      """
+      switch open.learnerAnswers {
+      case 0: ""
+      case 1: " 1 answer about single learners is open with them."
+      case let many: " \(counted(many, "answer")) about single learners are open with them."
+      }
+    let own: HTML =
+      open.courseAnswers == 1
+      ? "1 answer about this course is open."
+      : "\(counted(open.courseAnswers, "answer")) about this course are open."
     let number = plan.anchor(ofCourse: id) ?? ""
     return """
       <h2 id="\(number)">\(course)\(centre)</h2>
-      <p>\(counted(open.courseAnswers, "answer")) about this course \
-      \(open.courseAnswers == 1 ? "is" : "are") open.\(learners)</p>
+      <p>\(own)\(learners)</p>
       \(binding(open, number))\(recognition(open, number))
       """
   }
@@ -92,7 +96,7 @@ struct OpenPage {
     for group in open.binding {
       let owners = Sentence.capitalised(group.owners.joined(separator: ", "))
       table.row([
-        records(group, open), "\(owners.isEmpty ? "The centre" : owners)", rules(group),
+        records(group, open), owners.isEmpty ? "The centre" : HTML.english(owners), rules(group),
       ])
     }
     return table.html

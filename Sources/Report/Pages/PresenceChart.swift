@@ -57,10 +57,10 @@ struct PresenceChart {
   private func bands(height: Int, _ scale: Scale) -> HTML {
     let bands = parts.map { part -> HTML in
       let (x, width) = scale.span(part.interval)
-      let name = ResultWords.plain(part.activity.rawValue)
+      let name = ResultWords.activity(part.activity.rawValue)
       // A label that does not fit says nothing; the table of parts has it.
       let label: HTML =
-        name.count * 8 < width
+        name.text.count * 8 < width
         ? "<text x=\"\(x + 4)\" y=\"42\" fill=\"#0b0c0c\">\(name)</text>\n" : ""
       return """
         <rect x="\(x)" y="26" width="\(width)" height="\(height - 30)" fill="#f3f2f1" \
@@ -73,7 +73,7 @@ struct PresenceChart {
 
   private func row(_ person: Person, at y: Int, _ scale: Scale) -> HTML {
     let name = person.id.count > 14 ? person.id.prefix(13) + "…" : person.id[...]
-    let label = "\(name), \(ResultWords.role(person.role).lowercased())"
+    let label = "\(name), \(ResultWords.smallRole(person.role))"
     let bars = person.rows.compactMap { bar($0, at: y, scale) }
     let absence: HTML =
       bars.isEmpty
@@ -91,7 +91,7 @@ struct PresenceChart {
       default: "#3d3d3d"
       }
     let isFull = row.level == .logged
-    let dashes: HTML = row.level == .declared ? " stroke-dasharray=\"5 3\"" : ""
+    let dashes: HTML = row.level == .declared ? .code(" stroke-dasharray=\"5 3\"") : ""
     return """
       <rect x="\(x)" y="\(y + 1)" width="\(width)" height="18" fill="\(isFull ? colour : "#ffffff")" \
       stroke="\(colour)" stroke-width="2"\(dashes)/>

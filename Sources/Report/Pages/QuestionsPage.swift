@@ -20,13 +20,15 @@ struct QuestionsPage {
         """)
   }
 
-  private static let meaning: HTML = """
+  private static var meaning: HTML {
+    """
     <p>Registers and logs are looked at here for what careless records have in common, and also \
     records that were not made on the day. What is shown is a question to ask the centre, not a \
     finding. No hour and no verdict of this report depends on it, every one of these patterns has \
     honest reasons, and none says who did what.</p>
 
     """
+  }
 
   private var askedTable: HTML {
     guard !questions.asked.isEmpty else {
@@ -40,10 +42,12 @@ struct QuestionsPage {
         .words("By chance, adjusted"), .words("Records"),
       ])
     for row in questions.asked {
+      let chance: HTML =
+        row.adjustedP.map { "\($0)" } ?? "A contradiction: not weighed against chance"
       table.row([
         plan.course(row.courseID, from: Questions.path, "\(row.courseID)"),
-        "\(row.question) <span class=\"hint\">\(row.screen)</span>", "\(row.effect)",
-        "\(row.adjustedP ?? "A contradiction: not weighed against chance")", lines(of: row),
+        "\(english: row.question) <span class=\"hint\">\(row.screen)</span>", .english(row.effect),
+        chance, lines(of: row),
       ])
     }
     return """
@@ -78,7 +82,7 @@ struct QuestionsPage {
       let rows = questions.rows.filter { $0.screen == screen.id }
       let count = { (asked: String) -> HTML in "\(grouped(rows.count { $0.asked == asked }))" }
       table.row([
-        "\(screen.title)", count("yes"), count("no"), count("too_few"),
+        .english(screen.title), count("yes"), count("no"), count("too_few"),
         screen.isTested ? "Yes" : "No: contradictions",
       ])
     }

@@ -12,7 +12,7 @@ struct RulesPage {
       let own = rules.filter { $0.pack == pack.id }
       let checked = Dates.text(iso8601: pack.checked)
       return """
-        <h2>\(ShownText.oneLine(pack.title))</h2>
+        <h2>\(english: ShownText.oneLine(pack.title))</h2>
         <p>Rule pack <code>\(pack.id)</code>, compared with its sources on \(checked). SHA-256: \
         <code>\(pack.sha256)</code></p>
         \(own.map(section))
@@ -32,19 +32,19 @@ struct RulesPage {
 
   private func section(_ rule: RuleFacts) -> HTML {
     let anchor = plan.anchor(ofRule: rule.rule, pack: rule.pack) ?? ""
-    let source = Link.away(rule.url, "\(ShownText.oneLine(rule.sourceTitle))")
-    let clause: HTML = rule.clause.map { ", \(ShownText.oneLine($0))" as HTML } ?? ""
+    let source = Link.away(rule.url, .prose(rule.sourceTitle))
+    let clause: HTML = rule.clause.map { ", \(english: ShownText.oneLine($0))" as HTML } ?? ""
     return """
-      <h3 id="\(anchor)">\(ShownText.oneLine(rule.title))</h3>
-      <p>\(ShownText.oneLine(rule.about))</p>
-      <blockquote><p>“\(ShownText.oneLine(rule.quote))”</p></blockquote>
+      <h3 id="\(anchor)">\(english: ShownText.oneLine(rule.title))</h3>
+      <p>\(english: ShownText.oneLine(rule.about))</p>
+      <blockquote><p>“\(english: ShownText.oneLine(rule.quote))”</p></blockquote>
       <dl class="run">
       <dt>Rule</dt><dd><code>\(rule.pack)/\(rule.rule)</code></dd>
       <dt>Source</dt><dd>\(source)\(clause)</dd>
       <dt>Words</dt><dd>\(ResultWords.status(ofSource: rule.status)), \
       \(Dates.text(iso8601: rule.seen))</dd>
       <dt>Force</dt><dd>\(ResultWords.force(rule.force))</dd>
-      <dt>Severity</dt><dd>\(ResultWords.plain(rule.severity.rawValue))</dd>
+      <dt>Severity</dt><dd>\(ResultWords.severity(rule.severity.rawValue))</dd>
       </dl>
 
       """

@@ -8,8 +8,10 @@ struct RunDetails {
   var html: HTML {
     let given: HTML = run.auditDateWasGiven ? "" : " (the latest day of the evidence)"
     let packs = run.packs.map { pack -> HTML in
-      "\(pack.title) (\(pack.id)), checked \(Dates.text(iso8601: pack.checked)), "
-        + "SHA-256 <code>\(String(pack.sha256.prefix(12)))</code>"
+      """
+      \(english: pack.title) (\(pack.id)), checked \(Dates.text(iso8601: pack.checked)), \
+      SHA-256 <code>\(String(pack.sha256.prefix(12)))</code>
+      """
     }
     return """
       <dl class="run">

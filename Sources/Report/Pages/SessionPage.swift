@@ -88,7 +88,7 @@ struct SessionPage {
         clock(row.interval?.from), clock(row.interval?.to),
         "\(row.interval.map { Hours.minutes($0.length) } ?? "–")",
         "\(ResultWords.level(row.level))",
-        "\(ResultWords.record(kind: row.kind, detail: row.detail))",
+        ResultWords.record(kind: row.kind, detail: row.detail),
         plan.source(row.sha256, path: row.path, line: row.line, from: path),
       ])
     }
@@ -105,7 +105,7 @@ struct SessionPage {
       ])
     for part in parts {
       table.row([
-        "\(ResultWords.plain(part.activity.rawValue))", clock(part.interval.from),
+        "\(ResultWords.activity(part.activity.rawValue))", clock(part.interval.from),
         clock(part.interval.to), "\(Hours.minutes(part.interval.length))",
         plan.source(part.sha256, path: part.path, line: part.line, from: path),
       ])

@@ -3,8 +3,9 @@ import Evidence
 /// A sentence that says which records would settle a question, its sessions and lines as links.
 enum SettlingSentence {
   static func html(_ text: String, course: String, plan: PagePlan, from page: String) -> HTML {
-    ShownText.oneLine(text).split(separator: " ", omittingEmptySubsequences: false)
+    let words = ShownText.oneLine(text).split(separator: " ", omittingEmptySubsequences: false)
       .map { word($0, course: course, plan: plan, from: page) }.joined(" ")
+    return Language.current.isEnglish ? words : "<span lang=\"en\">\(words)</span>"
   }
 
   private static func word(

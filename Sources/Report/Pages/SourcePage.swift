@@ -21,7 +21,7 @@ struct SourcePage {
 
   var page: ReportPage {
     let last = lineCount.map { max(lines.lowerBound, min($0, lines.upperBound)) }
-    let range = "lines \(grouped(lines.lowerBound)) to \(grouped(last ?? lines.upperBound))"
+    let range: Phrase = "lines \(grouped(lines.lowerBound)) to \(grouped(last ?? lines.upperBound))"
     let total: HTML = lineCount.map { " of \(grouped($0))" as HTML } ?? ""
     return frame.page(
       path, title: "\(file.path), \(range)",
@@ -40,10 +40,11 @@ struct SourcePage {
   }
 
   private var neighbours: HTML {
-    let links = [("Earlier lines", previous), ("Later lines", next)].compactMap { label, number in
+    let pages: [(HTML, Int?)] = [("Earlier lines", previous), ("Later lines", next)]
+    let links = pages.compactMap { label, number in
       number.map { number -> HTML in
         let target = PagePlan.page(folder: file.folder, number: number)
-        return "<li>\(Link.html(from: path, to: target, "\(label)"))</li>"
+        return "<li>\(Link.html(from: path, to: target, label))</li>"
       }
     }
     return links.isEmpty ? "" : "<nav aria-label=\"Pages of this file\"><ul>\(links)</ul></nav>\n"
@@ -110,6 +111,6 @@ struct SourcePage {
   }
 
   private static func reason(_ row: RejectionRow) -> HTML {
-    "<strong>Not counted:</strong> \(ShownText.oneLine(row.message)) [\(row.code)]"
+    "<strong>Not counted:</strong> \(english: ShownText.oneLine(row.message)) [\(row.code)]"
   }
 }

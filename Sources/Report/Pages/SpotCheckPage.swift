@@ -40,7 +40,7 @@ struct SpotCheckPage {
         continue
       }
       var cells: [HTML] = [
-        "\(ResultWords.plain(unit.rawValue))s", "\(grouped(count))", "\(grouped(many))",
+        "\(unit.plural)", "\(grouped(count))", "\(grouped(many))",
         "\(grouped(plan.size))", "\(plan.chance.decimal(3, .up))",
       ]
       for rule in UsualRule.allCases {
@@ -64,7 +64,7 @@ struct SpotCheckPage {
       name.hasPrefix(Self.evidence) && value == evidenceHash
     }
     let rows = outcome.filter { !$0.name.hasPrefix(Self.evidence) }.map { name, value -> HTML in
-      "<dt>\(ResultWords.plain(name))</dt><dd>\(value)</dd>\n"
+      "<dt>\(english: ResultWords.plain(name))</dt><dd>\(english: value)</dd>\n"
     }
     let earlier: HTML = """
       <p><strong>From earlier evidence.</strong> Files were added, taken away or changed since these \

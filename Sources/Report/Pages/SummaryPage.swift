@@ -135,14 +135,14 @@ struct SummaryPage {
 
   private var tableList: HTML {
     let items = tables.map { name -> HTML in
-      "<li><a href=\"../tables/\(name).csv\">\(name).csv</a></li>\n"
+      "<li><a href=\"../tables/\(name).csv\">\(name + ".csv")</a></li>\n"
     }
     return """
       <p>The same result for a spreadsheet or a program, in this folder and the one beside \
       it:</p>
       <ul>
-      <li><a href="glh-audit.xlsx">glh-audit.xlsx</a>, a workbook</li>
-      \(items)<li><a href="../audit.json">audit.json</a></li>
+      <li><a href="glh-audit.xlsx">\("glh-audit.xlsx")</a>, a workbook</li>
+      \(items)<li><a href="../audit.json">\("audit.json")</a></li>
       </ul>
 
       """

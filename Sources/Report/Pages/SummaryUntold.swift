@@ -28,12 +28,12 @@ struct SummaryUntold {
   private func item(_ entry: Courses.Entry) -> HTML {
     let findings = entry.findings.filter { Attention($0) == .cannotTell }
     let isUntold = entry.row.deliveryClass == DeliveryClass.evidenceMissing.rawValue
-    let questions =
+    let questions: [HTML] =
       isUntold
       ? ["The evidence does not show how it was delivered."]
-      : findings.prefix(Self.questionsShown).map(Sentence.finding)
+      : findings.prefix(Self.questionsShown).map { HTML.english(Sentence.finding($0)) }
     let items = questions.map { "<li>\($0)</li>\n" as HTML }
-    let step: HTML = findings.first.map { "\(Sentence.withStop($0.action))\n" } ?? ""
+    let step: HTML = findings.first.map { "\(english: Sentence.withStop($0.action))\n" } ?? ""
     return "<li>\(heading(entry))\n<ul>\n\(items)</ul>\n\(step)</li>\n"
   }
 

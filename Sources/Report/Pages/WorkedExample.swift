@@ -136,7 +136,7 @@ struct WorkedExample {
         "\(ResultWords.role(row.role))",
         "\(row.interval.map { Dates.fullClock($0.from) } ?? "–")",
         "\(row.interval.map { Dates.fullClock($0.to) } ?? "–")",
-        "\(ResultWords.record(kind: row.kind, detail: row.detail))",
+        ResultWords.record(kind: row.kind, detail: row.detail),
         plan.source(row.sha256, path: row.path, line: row.line, from: Self.path),
       ])
     }
@@ -153,8 +153,8 @@ struct WorkedExample {
     for row in ledger {
       table.row([
         plan.page(ofSession: session.sessionID, course: session.courseID).map {
-          Link.html(from: Self.path, to: $0, "\(ResultWords.plain(row.activity))")
-        } ?? "\(ResultWords.plain(row.activity))",
+          Link.html(from: Self.path, to: $0, "\(ResultWords.activity(row.activity))")
+        } ?? "\(ResultWords.activity(row.activity))",
         "\(ResultWords.contact(row.tutor))", "\(ResultWords.contact(row.peer))",
         "\(ResultWords.level(EvidenceLevel(rawValue: row.evidence)))", "\(grouped(row.seconds))",
       ])

@@ -68,7 +68,7 @@ struct SARIFResults {
     let measured = row.measured.map { ": " + ShownText.oneLine($0) } ?? ""
     return object(
       pack: row.pack, rule: row.rule, kind: kind, level: "none",
-      words: Sentence.withStop(ResultWords.verdict(row.verdict) + measured), places: places,
+      words: Sentence.withStop(ResultWords.verdict(row.verdict).text + measured), places: places,
       fingerprint: "\(row.pack)/\(row.rule)/\(row.courseID)",
       properties: [("courseId", JSONText.string(row.courseID))])
   }

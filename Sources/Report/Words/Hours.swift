@@ -13,14 +13,14 @@ enum Hours {
   }
 
   /// `0.00`, `0.00 to 12.50` or `0.00, no upper limit`.
-  static func range(_ evidenced: Int, _ possible: Int, unbounded: Bool = false) -> String {
-    if unbounded { return text(evidenced) + ", no upper limit" }
-    guard evidenced != possible else { return text(evidenced) }
+  static func range(_ evidenced: Int, _ possible: Int, unbounded: Bool = false) -> Phrase {
+    if unbounded { return "\(text(evidenced)), no upper limit" }
+    guard evidenced != possible else { return .data(text(evidenced)) }
     // Rounding must not make two figures look like one.
     guard text(evidenced) != text(possible) else {
       return "\(grouped(evidenced)) s to \(grouped(possible)) s"
     }
-    return text(evidenced) + " to " + text(possible)
+    return "\(text(evidenced)) to \(text(possible))"
   }
 
   /// `0.00`, `0.00–12.50` or `0.00–?`, for a narrow column.
@@ -36,9 +36,9 @@ enum Hours {
   }
 
   /// `90:05` or `0:00 to 90:05`.
-  static func minutesRange(_ evidenced: Int, _ possible: Int) -> String {
+  static func minutesRange(_ evidenced: Int, _ possible: Int) -> Phrase {
     evidenced == possible
-      ? minutes(evidenced) : minutes(evidenced) + " to " + minutes(possible)
+      ? .data(minutes(evidenced)) : "\(minutes(evidenced)) to \(minutes(possible))"
   }
 }
 
@@ -51,9 +51,4 @@ func grouped(_ number: Int) -> String {
     text.append(digit)
   }
   return text
-}
-
-/// `1 learner`, `2 learners`.
-func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
-  "\(grouped(number)) \(number == 1 ? one : many ?? one + "s")"
 }

@@ -19,11 +19,11 @@ enum Sentence {
   static func finding(_ finding: FindingRow) -> String { withStop(finding.title) }
 
   /// What else a reader of a course's class should know (calculus.md).
-  static func note(_ note: String) -> String {
+  static func note(_ note: String) -> HTML {
     guard note != "other kind possible" else {
       return "Contact of the other kind, in the room or on a link, is possible but not evidenced."
     }
-    return capitalised(withStop(note))
+    return .english(capitalised(withStop(note)))
   }
 
   /// With a capital letter at its start.

@@ -20,6 +20,9 @@ enum SheetCell: Equatable {
   /// Words, or nothing.
   init(_ text: String?) { self = text.map { $0.isEmpty ? .empty : .text($0) } ?? .empty }
 
+  /// Words of our own.
+  init(_ phrase: Phrase) { self = SheetCell(phrase.text) }
+
   /// A day for `2026-01-10`; other words as they stand.
   init(day text: String?) {
     self = text.flatMap { Day(iso8601: $0) }.map { .day($0) } ?? SheetCell(text)
@@ -40,7 +43,7 @@ enum SheetCell: Equatable {
     case ("s", let seconds?): self = .hours(seconds)
     case ("count", let number?), ("days", let number?), ("months", let number?):
       self = .number(number)
-    default: self = .text(Figures.text(value, unit: unit, denominator: denominator))
+    default: self = SheetCell(Figures.text(value, unit: unit, denominator: denominator))
     }
   }
 

@@ -30,12 +30,12 @@ extension SheetRows {
         SheetCell(row.findingID), SheetCell(row.courseID),
         SheetCell(entry(row.courseID)?.facts?.title), SheetCell("\(row.pack)/\(row.rule)"),
         SheetCell(ResultWords.plain(row.severity)),
-        SheetCell(Force(rawValue: row.force).map(ResultWords.force) ?? row.force),
+        SheetCell(Force(rawValue: row.force).map(ResultWords.force) ?? .data(row.force)),
         SheetCell(ResultWords.verdict(row.verdict)), SheetCell(row.title),
         SheetCell(figure: row.evidenced, unit: unit, denominator: row.evidencedDen),
         SheetCell(figure: row.possible, unit: unit, denominator: row.possibleDen),
         unit == "share"
-          ? SheetCell(row.required.map { Figures.required($0, unit: unit) })
+          ? SheetCell(row.required.map { Figures.required($0, unit: unit).text })
           : SheetCell(figure: row.required, unit: unit, denominator: nil),
         SheetCell(unit == "s" ? "hours" : unit), .number(row.learnersAffected),
         SheetCell(reasons[[row.pack, row.rule]]), SheetCell(row.action), SheetCell(row.owner),

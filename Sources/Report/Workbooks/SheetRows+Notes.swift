@@ -19,7 +19,7 @@ extension SheetRows {
       var rows: [[SheetCell]] = [
         [.text("Centre"), centres.count > 1 ? .number(centres.count) : SheetCell(centres.first)],
         [.text("Audit date"), .day(run.auditDate)],
-        [.text("In short"), .text(courses.tally.sentence)],
+        [.text("In short"), .text(courses.tally.sentence.text)],
         [.text("Courses"), .number(courses.entries.count)],
         [.text("Findings"), .number(courses.findings.count)],
         [.text("Records read"), .number(records)],

@@ -21,12 +21,13 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     try Outcome.run {
       let place = Workspace(workspace)
+      let language = try form.words(quiet: show.quiet)
       var printed = ""
       try place.locked(waiting: turn.wait) {
         let store = try EvidenceStore.open(in: place.folder)
         let publishing = Publishing(
           workspace: place, showNames: show.showNames, quiet: show.quiet,
-          profile: form.xlsx.profile, edition: form.edition,
+          profile: form.xlsx.profile, edition: form.edition, language: language,
           suppressingBelow: publish.suppressBelow)
         try publishing.publish(store)
         printed = try publishing.text(

@@ -1,0 +1,102 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Report
+
+/// The catalogue of the report's words, as the sources have them.
+@Suite struct WordListTests {
+  /// A message with the files that say it.
+  private struct Found {
+    let message: WordList.Message
+    var files: [String]
+  }
+
+  /// Literals of code that read like words, and that no page shows.
+  private static let others: Set<String> = [
+    "box need", "not available",
+    // What the logs say of a record of a sample, for the table to fill in.
+    "There for {1} h", "{1} h offered with a tutor", "{1} h offered",
+    "{1} h with a live tutor, of ",
+    "{1} h, {2} of ", "{1}: {2}, a tutor for ",
+  ]
+
+  private static func found() throws -> [Found] {
+    var found: [Found] = []
+    var places: [WordList.Message: Int] = [:]
+    for words in try ReportSources.words() where !others.contains(words.template) {
+      let messages =
+        words.many.map { [WordList.Message(one: words.template, many: $0)] }
+        ?? MarkupTemplate(words.template).messages.map { WordList.Message(one: $0, many: nil) }
+      for message in messages {
+        if let place = places[message] {
+          if found[place].files.last != words.file { found[place].files.append(words.file) }
+        } else {
+          places[message] = found.count
+          found.append(Found(message: message, files: [words.file]))
+        }
+      }
+    }
+    return found
+  }
+
+  @Test func `the list of the program is that of its sources`() throws {
+    let lines = try Self.found().map { found in
+      "    \(found.message.one)\(found.message.many.map { "\t\($0)" } ?? "")\n"
+    }
+    let text = """
+      // Made from the sources of the report: run the tests with GLH_RECORD=all.
+
+      extension WordList {
+        /// A message a line; where it counts, the form for many behind a tab.
+        static let text = #\"\"\"
+      \(lines.joined())    \"\"\"#
+      }
+
+      """
+    let golden = Golden("Sources/Report/Language/WordList+Generated.swift")
+    #expect(try golden.complaint(about: Data(text.utf8)) == nil)
+  }
+
+  @Test func `docs/words.pot has every message and where it is said`() throws {
+    func quoted(_ text: String) -> String {
+      let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+      return "\"\(escaped)\""
+    }
+    let entries = try Self.found().map { found in
+      let places = found.files.map { "#: \($0)\n" }.joined()
+      guard let many = found.message.many else {
+        return places + "msgid \(quoted(found.message.one))\nmsgstr \"\"\n"
+      }
+      return places + "msgid \(quoted(found.message.one))\nmsgid_plural \(quoted(many))\n"
+        + "msgstr[0] \"\"\nmsgstr[1] \"\"\n"
+    }
+    let text = """
+      # The words of the report of GLH Auditor in English, for a translator: docs/translating.md.
+      # Printed from the sources: run the tests with GLH_RECORD=all.
+      msgid ""
+      msgstr ""
+      "Project-Id-Version: glh\\n"
+      "Language: \\n"
+      "MIME-Version: 1.0\\n"
+      "Content-Type: text/plain; charset=UTF-8\\n"
+      "Content-Transfer-Encoding: 8bit\\n"
+      "Plural-Forms: nplurals=INTEGER; plural=EXPRESSION;\\n"
+
+      \(entries.joined(separator: "\n"))
+      """
+    #expect(try Golden("docs/words.pot").complaint(about: Data(text.utf8)) == nil)
+  }
+
+  @Test func `a message has its places once and its tags closed`() {
+    #expect(WordList.messages.count > 400)
+    for message in WordList.messages {
+      for text in [message.one, message.many].compactMap({ $0 }) {
+        #expect(ShownText.oneLine(text) == text)
+        let entry = POFile.Entry(line: 1, message: message.one, many: message.many, words: [text])
+        let forms = message.many == nil ? 1 : 1
+        #expect(TranslationCheck.fault(of: entry, forms: forms) == nil, "\(text)")
+      }
+    }
+  }
+}
