@@ -71,7 +71,7 @@ for name, attacks, change in (
         ("view-for-table", "a view in the place of a table",
          script(f"DROP TABLE run; CREATE VIEW run AS {ENDLESS}")),
         ("trigger", "a trigger that deletes evidence", script(
-            "CREATE TRIGGER t AFTER INSERT ON ledger BEGIN DELETE FROM enrolment; END")),
+            "CREATE TRIGGER t AFTER INSERT ON ledger_seconds BEGIN DELETE FROM enrolment; END")),
         ("other-table", "a table of somebody else", script("CREATE TABLE extra (a)")),
         ("virtual-table", "a table that runs a module", script("CREATE VIRTUAL TABLE v USING fts5(a)")),
         ("generated", "a column that is computed", script(
