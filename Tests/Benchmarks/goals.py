@@ -137,6 +137,6 @@ def rows_of(figures):
     ]
     why = dict(line.split("\t") for line in NOTES.read_text("utf-8").splitlines()[1:])
     for row in rows:
-        if row.key in why and not row.is_reached:
+        if row.key in why and row.share is not None and not row.is_reached:
             row.note = f"{row.note}. {why[row.key]}"
     return rows
