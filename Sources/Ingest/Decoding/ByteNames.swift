@@ -16,12 +16,8 @@ struct ByteNames {
   /// The number of a text, new or known.
   mutating func number(of text: UnsafeBufferPointer<UInt8>) -> Int {
     let hash = Self.hash(text)
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      if hashes[number] == hash, isSame(number, text) { return number }
-      slot = (slot + 1) & (slots.count - 1)
-    }
+    let slot = slot(of: text, hash)
+    if slots[slot] >= 0 { return Int(slots[slot]) }
     let number = hashes.count
     slots[slot] = Int32(number)
     hashes.append(hash)
@@ -29,6 +25,23 @@ struct ByteNames {
     ends.append(bytes.count)
     if count * 2 > slots.count { grow() }
     return number
+  }
+
+  /// The number of a text that has one.
+  func known(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    let number = slots[slot(of: text, Self.hash(text))]
+    return number < 0 ? nil : Int(number)
+  }
+
+  /// Where the number of a text stands, or would stand.
+  private func slot(of text: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let number = Int(slots[slot])
+      if hashes[number] == hash, isSame(number, text) { break }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
   }
 
   /// Whether a text is the one of a number.
