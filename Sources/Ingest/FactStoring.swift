@@ -51,7 +51,7 @@ final class FactStoring {
     let presence = try storePresence(of: file, reached)
     try store.transaction { writer in
       // What belongs to no meeting comes after the meetings of the same file.
-      var facts = try presence ?? read(file)
+      var facts = try presence ?? Self.facts(of: file, lists)
       if let pending { facts.add(pending) }
       try write(&facts, of: file, writer, &names)
     }
@@ -78,12 +78,12 @@ final class FactStoring {
     return presence.facts
   }
 
-  private func read(_ file: FileReading) throws -> FileFacts {
+  /// What a table, a register or another file that is read by itself says.
+  static func facts(of file: FileReading, _ lists: SubmissionLists) throws -> FileFacts {
     switch file.format?.id {
-    case MarksTable.format.id:
-      var table = TableFacts(lists: lists, file: file)
-      try table.readMarks()
-      return table.facts
+    case MarksTable.format.id: return try table(file, lists) { try $0.readMarks() }
+    case StudyTable.format.id: return try table(file, lists) { try $0.readStudy() }
+    case ClaimsTable.format.id: return try table(file, lists) { try $0.readClaims() }
     case RegisterLong.format.id:
       var register = LongRegisterFacts(lists: lists, file: file)
       try register.read()
@@ -92,16 +92,16 @@ final class FactStoring {
       var register = WideRegisterFacts(lists: lists, file: file)
       register.read()
       return register.table.facts
-    case StudyTable.format.id:
-      var table = TableFacts(lists: lists, file: file)
-      try table.readStudy()
-      return table.facts
-    case ClaimsTable.format.id:
-      var table = TableFacts(lists: lists, file: file)
-      try table.readClaims()
-      return table.facts
     default: return try file.format?.evidence?(file, lists) ?? FileFacts()
     }
+  }
+
+  private static func table(
+    _ file: FileReading, _ lists: SubmissionLists, _ read: (inout TableFacts) throws -> Void
+  ) rethrows -> FileFacts {
+    var table = TableFacts(lists: lists, file: file)
+    try read(&table)
+    return table.facts
   }
 
   private func rows(_ stays: [FileFacts.Stay], of file: FileReading) -> [PresenceRow] {

@@ -70,32 +70,12 @@ enum FileDoor {
         facts.add(meeting(report, of: file, reader.tolerance, &lists))
       }
     }
-    switch format.id {
-    case PresenceTable.format.id:
+    if format.id == PresenceTable.format.id {
       var presence = PresenceFacts(lists: lists, file: file)
       try presence.read { $0.removeAll() }
       return presence.facts
-    case MarksTable.format.id: return try table(file, lists) { try $0.readMarks() }
-    case StudyTable.format.id: return try table(file, lists) { try $0.readStudy() }
-    case ClaimsTable.format.id: return try table(file, lists) { try $0.readClaims() }
-    case RegisterLong.format.id:
-      var register = LongRegisterFacts(lists: lists, file: file)
-      try register.read()
-      return register.table.facts
-    case RegisterWide.format.id:
-      var register = WideRegisterFacts(lists: lists, file: file)
-      register.read()
-      return register.table.facts
-    default: return try format.evidence?(file, lists) ?? FileFacts()
     }
-  }
-
-  private static func table(
-    _ file: FileReading, _ lists: SubmissionLists, _ read: (inout TableFacts) throws -> Void
-  ) rethrows -> FileFacts {
-    var table = TableFacts(lists: lists, file: file)
-    try read(&table)
-    return table.facts
+    return try FactStoring.facts(of: file, lists)
   }
 
   private static func meeting(
