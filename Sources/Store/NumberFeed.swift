@@ -20,8 +20,7 @@ enum NumberFeed {
 
   /// Makes `number_feed` known to a connection.
   static func register(in db: Database) throws {
-    let code = sqlite3_create_module_v2(db.sqliteConnection, "number_feed", module, nil, nil)
-    guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+    try FeedModule.register(module, as: "number_feed", in: db)
   }
 
   private static let filling = NSLock()
@@ -37,30 +36,12 @@ enum NumberFeed {
   }
 
   nonisolated(unsafe) private static let module: UnsafeMutablePointer<sqlite3_module> = {
-    var module = sqlite3_module()
+    var module = FeedModule.plain
     module.xConnect = { connection, _, _, _, table, _ in
-      let code = sqlite3_declare_vtab(connection, "CREATE TABLE feed (c0, c1, c2, c3, c4, c5)")
-      guard code == SQLITE_OK else { return code }
-      let made = UnsafeMutablePointer<sqlite3_vtab>.allocate(capacity: 1)
-      made.initialize(to: sqlite3_vtab())
-      table?.pointee = made
-      return SQLITE_OK
-    }
-    module.xBestIndex = { _, _ in SQLITE_OK }
-    module.xDisconnect = { table in
-      table?.deallocate()
-      return SQLITE_OK
+      FeedModule.connect(connection, table, columns: "c0, c1, c2, c3, c4, c5")
     }
     module.xOpen = { _, cursor in
-      let made = UnsafeMutablePointer<Cursor>.allocate(capacity: 1)
-      made.initialize(to: Cursor(base: sqlite3_vtab_cursor(), place: 0))
-      cursor?.pointee = UnsafeMutableRawPointer(made).assumingMemoryBound(
-        to: sqlite3_vtab_cursor.self)
-      return SQLITE_OK
-    }
-    module.xClose = { cursor in
-      cursor.map { UnsafeMutableRawPointer($0).deallocate() }
-      return SQLITE_OK
+      FeedModule.open(cursor, Cursor(base: sqlite3_vtab_cursor(), place: 0))
     }
     module.xFilter = { cursor, _, _, _, _ in
       at(cursor)?.pointee.place = 0
@@ -82,9 +63,7 @@ enum NumberFeed {
       sqlite3_result_int64(context, current[place + Int(column)])
       return SQLITE_OK
     }
-    let pointer = UnsafeMutablePointer<sqlite3_module>.allocate(capacity: 1)
-    pointer.initialize(to: module)
-    return pointer
+    return FeedModule.kept(module)
   }()
 
   private static func at(

@@ -42,8 +42,7 @@ enum PresenceFeed {
 
   /// Makes `presence_feed` known to a connection.
   static func register(in db: Database) throws {
-    let code = sqlite3_create_module_v2(db.sqliteConnection, "presence_feed", module, nil, nil)
-    guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+    try FeedModule.register(module, as: "presence_feed", in: db)
   }
 
   private static let filling = NSLock()
@@ -77,36 +76,15 @@ enum PresenceFeed {
   }
 
   nonisolated(unsafe) private static let module: UnsafeMutablePointer<sqlite3_module> = {
-    var module = sqlite3_module()
+    var module = FeedModule.plain
     module.xConnect = { connection, _, _, _, table, _ in
-      let code = sqlite3_declare_vtab(
-        connection,
-        """
-        CREATE TABLE feed (course_no, session_no, person_no, joined_at, left_at, flags, file_id,
-          line, byte_offset)
-        """)
-      guard code == SQLITE_OK else { return code }
-      let made = UnsafeMutablePointer<sqlite3_vtab>.allocate(capacity: 1)
-      made.initialize(to: sqlite3_vtab())
-      table?.pointee = made
-      return SQLITE_OK
+      FeedModule.connect(
+        connection, table,
+        columns: """
+          course_no, session_no, person_no, joined_at, left_at, flags, file_id, line, byte_offset
+          """)
     }
-    module.xBestIndex = { _, _ in SQLITE_OK }
-    module.xDisconnect = { table in
-      table?.deallocate()
-      return SQLITE_OK
-    }
-    module.xOpen = { _, cursor in
-      let made = UnsafeMutablePointer<Cursor>.allocate(capacity: 1)
-      made.initialize(to: Cursor())
-      cursor?.pointee = UnsafeMutableRawPointer(made).assumingMemoryBound(
-        to: sqlite3_vtab_cursor.self)
-      return SQLITE_OK
-    }
-    module.xClose = { cursor in
-      cursor.map { UnsafeMutableRawPointer($0).deallocate() }
-      return SQLITE_OK
-    }
+    module.xOpen = { _, cursor in FeedModule.open(cursor, Cursor()) }
     module.xFilter = { cursor, _, _, _, _ in place(cursor).pointee.takeBlock() }
     module.xNext = { cursor in
       let cursor = place(cursor)
@@ -135,9 +113,7 @@ enum PresenceFeed {
       }
       return SQLITE_OK
     }
-    let pointer = UnsafeMutablePointer<sqlite3_module>.allocate(capacity: 1)
-    pointer.initialize(to: module)
-    return pointer
+    return FeedModule.kept(module)
   }()
 
   private static func place(
