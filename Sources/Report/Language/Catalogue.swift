@@ -11,24 +11,31 @@ final class Catalogue: Sendable {
 
   /// A template of markup with its values in their places.
   func markup(_ template: String, _ values: [String]) -> String {
-    let pieces = knownMarkup.withLock { known -> [TemplatePiece] in
-      if let pieces = known[template] { return pieces }
-      let pieces = MarkupTemplate(template).pieces(translated: translatedMarkup)
-      known[template] = pieces
-      return pieces
+    let pieces = Self.pieces(of: template, knownMarkup) {
+      MarkupTemplate(template).pieces(translated: translatedMarkup)
     }
     return TemplatePiece.filled(pieces, values)
   }
 
   /// A template of plain words with its values in their places.
   func phrase(_ template: String, _ values: [String]) -> String {
-    let pieces = knownPhrases.withLock { known -> [TemplatePiece] in
+    let pieces = Self.pieces(of: template, knownPhrases) {
+      PhraseTemplate(template).pieces(translated: translated)
+    }
+    return TemplatePiece.filled(pieces, values)
+  }
+
+  /// The pieces of a template, made once.
+  private static func pieces(
+    of template: String, _ known: borrowing Mutex<[String: [TemplatePiece]]>,
+    _ make: () -> [TemplatePiece]
+  ) -> [TemplatePiece] {
+    known.withLock { known in
       if let pieces = known[template] { return pieces }
-      let pieces = PhraseTemplate(template).pieces(translated: translated)
+      let pieces = make()
       known[template] = pieces
       return pieces
     }
-    return TemplatePiece.filled(pieces, values)
   }
 
   /// A count with its noun: `one` and `many` have the number at `{1}`.
