@@ -46,12 +46,17 @@ def split(submission, work):
 
 
 def plain(folder, rows):
-    """The plainest submission that says what a log says: nothing is planned in its sessions."""
-    windows = {}
+    """The plainest submission that says what a log says: nothing is planned in its sessions.
+
+    A plan says where a session is to be; here it says where the tutor was, as it is for a log.
+    """
+    windows, places = {}, {}
     for row in rows:
         old = windows.get(row["session_id"], (row["joined_at"], row["left_at"]))
         windows[row["session_id"]] = (
             min(old[0], row["joined_at"]), max(old[1], row["left_at"]), row["course_id"])
+        if row["role"] == "tutor":
+            places[row["session_id"]] = row["mode"]
     write(folder / "courses.csv", ["course_id", "title", "starts_on", "time_zone"], [
         {"course_id": id, "title": id, "starts_on": "2025-09-01", "time_zone": "UTC"}
         for id in sorted({row["course_id"] for row in rows})])
@@ -61,6 +66,6 @@ def plain(folder, rows):
     write(folder / "sessions.csv",
           ["session_id", "course_id", "starts_at", "ends_at", "activity", "mode"], [
         {"session_id": id, "course_id": of, "starts_at": start, "ends_at": end,
-         "activity": "teaching", "mode": "in_person"}
+         "activity": "teaching", "mode": places.get(id, "in_person")}
         for id, (start, end, of) in sorted(windows.items())])
     write(folder / "presence.csv", LOG[1:3] + LOG[4:], rows)

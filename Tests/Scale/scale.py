@@ -19,7 +19,8 @@ import time
 import centres
 
 HERE = pathlib.Path(__file__).parent
-FIGURES = [f"{what}_s_{bound}" for what in ["tutor", "in_person_tutor", "peer", "live", "offered"]
+FIGURES = [f"{what}_s_{bound}" for what in
+           ["tutor", "in_person_tutor", "peer", "live", "offered", "offered_in_person"]
            for bound in ["evidenced", "possible"]]
 COURSE = ["delivery_class", "unbounded", "learners", "learners_without_live_contact"]
 
@@ -110,7 +111,7 @@ def main():
     recipe("xargs", "xargs.csv", [HERE / "with_xargs.sh", glh, work / "xargs.csv", *logs])
     if is_there("dask", given):
         recipe("Dask", "dask.csv",
-               [sys.executable, HERE / "with_dask.py", glh, work / "dask.csv", *logs])
+               [sys.executable, HERE / "with_dask.py", glh, work / "dask.csv", "files", *logs])
     if is_there("pyspark", given):
         for what in ["files", "rows"]:
             out = work / f"spark-{what}.csv"
@@ -125,17 +126,22 @@ def main():
 
     run("one audit of all centres", [glh, "audit", *full, "--out", str(work / "all"), *key],
         (0, 1, 3))
-    for centre in full:
-        name = pathlib.Path(centre).name
-        run(f"audit of {name}", [glh, "audit", centre, "--out", str(work / "workspaces" / name),
-                                 *key], (0, 1, 3))
-    workspaces = [str(path) for path in sorted((work / "workspaces").iterdir())
-                  if not path.name.startswith(".")]
-    run("merge", [glh, "merge", *workspaces, "--out", str(work / "merged"), "-q"], (0, 1, 3))
-    differ = differing(work / "all", work / "merged")
-    if differ:
-        sys.exit("the merged workspace differs from one audit of all: " + ", ".join(differ[:10]))
-    print(f"{len(workspaces)} workspaces merged are, byte for byte, one audit of all")
+    merged = ["xargs"]
+    run("xargs, a centre each, then merge",
+        [HERE / "centres_with_xargs.sh", glh, work / "xargs", work / "pseudonym.key", *full])
+    for package, name in [("dask", "Dask"), ("pyspark", "Spark")]:
+        if not is_there(package, given):
+            continue
+        script = HERE / f"with_{name.lower()}.py"
+        run(f"{name}, a centre each, then merge", [
+            sys.executable, script, glh, work / name.lower(), "centres", work / "pseudonym.key", *full])
+        merged.append(name.lower())
+    for name in merged:
+        differ = differing(work / "all", work / name)
+        if differ:
+            sys.exit(f"{name}: the portfolio differs from one audit of all: " + ", ".join(differ[:10]))
+    print(f"{len(full)} centres audited by " + ", ".join(merged) + " and merged are, byte for byte, "
+          "one audit of all")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,9 @@
 #!/usr/bin/env python3
-"""with_dask.py GLH OUT LOG...: files of whole courses through glh, on Dask's workers."""
+"""Through glh, on Dask's workers.
+
+with_dask.py GLH OUT files LOG...           files of whole courses, through pipes
+with_dask.py GLH OUT centres KEY CENTRE...  submissions, each audited; their workspaces are merged
+"""
 
 import functools
 import sys
@@ -10,10 +14,16 @@ import pipe
 
 
 def main():
-    glh, out, *logs = sys.argv[1:]
-    bag = dask.bag.from_sequence(logs, npartitions=len(logs))
-    rows = bag.map(functools.partial(pipe.of_file, glh)).flatten()
-    pipe.write(glh, out, rows.compute())
+    glh, out, what, *given = sys.argv[1:]
+    if what == "files":
+        bag = dask.bag.from_sequence(given, npartitions=len(given))
+        rows = bag.map(functools.partial(pipe.of_file, glh)).flatten()
+        pipe.write(glh, out, rows.compute())
+    else:
+        key, *centres = given
+        bag = dask.bag.from_sequence(centres, npartitions=len(centres))
+        audited = bag.map(functools.partial(pipe.of_centre, glh, key, out + "-centres"))
+        pipe.merge(glh, out, audited.compute())
 
 
 if __name__ == "__main__":

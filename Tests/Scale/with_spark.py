@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""with_spark.py GLH OUT files|rows LOG...: through glh, on Spark's executors.
+"""Through glh, on Spark's executors.
 
-files: each file holds whole courses. rows: a course's rows may lie anywhere, and Spark brings them
-together first, which costs more than the audit.
+with_spark.py GLH OUT files LOG...           files of whole courses, through pipes
+with_spark.py GLH OUT rows LOG...            the same where a course's rows may lie anywhere: Spark
+                                             brings them together first, at more than an audit's cost
+with_spark.py GLH OUT centres KEY CENTRE...  submissions, each audited; their workspaces are merged
 """
 
 import pathlib
@@ -27,13 +29,22 @@ def from_rows(spark, glh, logs):
     return lines.mapPartitions(lambda part: pipe.of_rows(glh, HEADING, part))
 
 
+def from_centres(spark, glh, key, workspaces, centres):
+    return spark.sparkContext.parallelize(centres, len(centres)).map(
+        lambda centre: pipe.of_centre(glh, key, workspaces, centre))
+
+
 def main():
-    glh, out, what, *logs = sys.argv[1:]
+    glh, out, what, *given = sys.argv[1:]
     spark = SparkSession.builder.master("local[*]").appName("glh").getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
     spark.sparkContext.addPyFile(str(pathlib.Path(pipe.__file__)))
-    rows = {"files": from_files, "rows": from_rows}[what](spark, glh, logs)
-    pipe.write(glh, out, rows.collect())
+    if what == "centres":
+        key, *centres = given
+        pipe.merge(glh, out, from_centres(spark, glh, key, out + "-centres", centres).collect())
+    else:
+        rows = {"files": from_files, "rows": from_rows}[what](spark, glh, given)
+        pipe.write(glh, out, rows.collect())
     spark.stop()
 
 
