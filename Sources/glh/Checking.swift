@@ -14,6 +14,8 @@ struct Checking {
 
   /// Courses kept in one transaction: each waits for the disk.
   private static let coursesATransaction = 32
+  /// Rows of screens that are made before they are written.
+  private static let screensAtOnce = 1_024
 
   /// The two ledgers of a course do not add up to the presence they were cut from: our fault.
   struct Unbalanced: Error {
@@ -67,12 +69,16 @@ struct Checking {
       }
     }
     let rejections = try replying.finish()
-    let screens = screening.rows(sum.screens)
+    sum.screens.judge()
     let ranking = RiskRanking(
-      PortfolioCourse.asked(sum.portfolio.sorted { $0.number < $1.number }.map(\.course), screens),
+      PortfolioCourse.asked(
+        sum.portfolio.sorted { $0.number < $1.number }.map(\.course), sum.screens),
       by: try RiskFormula.builtIn())
     try store.transaction { writer in
-      try writer.add(screens)
+      let seen = sum.screens.results
+      for start in stride(from: 0, to: seen.count, by: Self.screensAtOnce) {
+        try writer.add(screening.rows(seen[start..<min(start + Self.screensAtOnce, seen.count)]))
+      }
       try writer.add(ranking.rows)
     }
     progress.end()

@@ -18,7 +18,7 @@ struct LedgerComparison {
   private struct Part {
     var differences: [String] = []
     var portfolio: [PortfolioCourse] = []
-    var screens: [ScreenRow] = []
+    var screens: ScreenRun?
   }
 
   /// Rows that a new computation does not give, and rows that only it gives.
@@ -27,10 +27,11 @@ struct LedgerComparison {
     defer { try? store.close() }
     let courses = try store.courseNumbers()
     let parts = try parts(courses)
-    let screens = parts.flatMap(\.screens)
+    let screens = parts.lazy.compactMap(\.screens).first ?? ScreenRun()
+    let rows = try Screening(store, until: result.run.auditDate).rows(screens.results)
     let ranking = RiskRanking(
       PortfolioCourse.asked(parts.flatMap(\.portfolio), screens), by: try RiskFormula.builtIn())
-    return parts.flatMap(\.differences) + (try compareAll(screens)) + (try compareAll(ranking.rows))
+    return parts.flatMap(\.differences) + (try compareAll(rows)) + (try compareAll(ranking.rows))
   }
 
   /// The screens, then the courses in their order, on as many cores as there are.
@@ -49,7 +50,7 @@ struct LedgerComparison {
           defer { try? store.close() }
           if index == 0 {
             return Part(
-              screens: try Screening(store, until: result.run.auditDate).rows(of: store))
+              screens: try Screening(store, until: result.run.auditDate).run(of: store))
           }
           let start = starts[index - 1]
           let numbers = courses[start..<min(start + LedgerComparison.batch, courses.count)]

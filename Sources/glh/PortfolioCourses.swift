@@ -31,10 +31,8 @@ extension PortfolioCourse {
   }
 
   /// Courses with the questions that screens ask of them.
-  static func asked(_ courses: [PortfolioCourse], _ screens: [ScreenRow]) -> [PortfolioCourse] {
-    let questions = screens.filter { $0.asked == "yes" }.reduce(into: [[UInt8]: Int]()) {
-      $0[Array($1.courseID.utf8), default: 0] += 1
-    }
+  static func asked(_ courses: [PortfolioCourse], _ screens: ScreenRun) -> [PortfolioCourse] {
+    let questions = screens.questions
     return courses.map { course in
       var course = course
       course.questions = questions[Array(course.id.utf8)] ?? 0

@@ -20,19 +20,27 @@ struct Publishing {
 
   /// The result of the workspace, with its source lines.
   func result(_ store: EvidenceStore) throws -> StoredResult {
-    let identity = try IdentityStore(in: workspace.privateFolder)
-    let people = try identity.identities()
-    try identity.close()
-    var formats: [String: String] = [:]
-    for row in try store.sourceFormats() { formats[row.sha256] = row.format }
-    let lines = EvidenceLines(
-      folder: workspace.evidenceFolder, formats: formats,
-      people: people.map { person in
-        (person.personID, person.shownID, [person.name].compactMap { $0 } + person.aliases)
-      }, showsNames: showNames)
+    let formats = try store.sourceFormats().reduce(into: [:]) { $0[$1.sha256] = $1.format }
+    let (privateFolder, evidenceFolder) = (workspace.privateFolder, workspace.evidenceFolder)
+    let showNames = showNames
+    let lines = LinesWhenAsked {
+      EvidenceLines(
+        folder: evidenceFolder, formats: formats,
+        people: try Self.people(in: privateFolder).map { person in
+          (person.personID, person.shownID, [person.name].compactMap { $0 } + person.aliases)
+        }, showsNames: showNames)
+    }
     var names: [String: String] = [:]
-    if showNames { for person in people { names[person.shownID] = person.name } }
+    if showNames {
+      for person in try Self.people(in: privateFolder) { names[person.shownID] = person.name }
+    }
     return try StoredResult(store, lines: lines, showsNames: showNames, names: names)
+  }
+
+  private static func people(in privateFolder: URL) throws -> [IdentityStore.Identity] {
+    let identity = try IdentityStore(in: privateFolder)
+    defer { try? identity.close() }
+    return try identity.identities()
   }
 
   /// Writes everything; what was there before is replaced.

@@ -28,20 +28,19 @@ struct Screening {
         id: centre, courses: courses, typedFiles: typed, until: day, holidays: holidays))
   }
 
-  /// What the screens say once every centre was looked at.
-  func rows(_ run: ScreenRun) -> [ScreenRow] {
-    var run = run
-    run.judge()
-    return run.results.map { $0.row { paths[$0] ?? "" } }
+  /// The rows of what screens say.
+  func rows(_ results: some Sequence<ScreenRun.Result>) -> [ScreenRow] {
+    results.map { $0.row { paths[$0] ?? "" } }
   }
 
   /// What every screen says of every course of a workspace.
-  func rows(of store: EvidenceStore) throws -> [ScreenRow] {
+  func run(of store: EvidenceStore) throws -> ScreenRun {
     var run = ScreenRun()
     for (centre, numbers) in try store.courseNumbersByCentre() {
       try Interruption.check()
       run.take(look(at: centre, try numbers.map { try store.evidence(ofCourse: $0) }))
     }
-    return rows(run)
+    run.judge()
+    return run
   }
 }

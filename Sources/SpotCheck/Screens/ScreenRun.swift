@@ -18,6 +18,9 @@ public struct ScreenRun: Sendable {
     public internal(set) var adjusted: Double?
     /// Whether the question is asked.
     public internal(set) var isAsked: Bool
+
+    /// Whether it can still be asked once all are judged: an adjusted chance is never smaller.
+    var mayBeAsked: Bool { answer.chance.map { $0 <= ScreenRun.level } ?? answer.asks }
   }
 
   /// In the order of centres, courses and screens as they were looked at.
@@ -47,8 +50,17 @@ public struct ScreenRun: Sendable {
   public mutating func take(_ seen: [Result]) {
     for var result in seen {
       result.recordCount = result.answer.records.count
-      result.answer.records = Array(result.answer.records.prefix(Result.linesNamed))
+      // Lines are told of questions only: of very many courses, little is kept.
+      result.answer.records =
+        result.mayBeAsked ? Array(result.answer.records.prefix(Result.linesNamed)) : []
       results.append(result)
+    }
+  }
+
+  /// How many questions are asked of each course, by the bytes of its id.
+  public var questions: [[UInt8]: Int] {
+    results.filter { $0.isAsked && $0.answer.isEnough }.reduce(into: [:]) {
+      $0[Array($1.courseID.utf8), default: 0] += 1
     }
   }
 
