@@ -51,7 +51,12 @@ final class FactStoring {
     let presence = try storePresence(of: file, reached)
     try store.transaction { writer in
       // What belongs to no meeting comes after the meetings of the same file.
-      var facts = try presence ?? Self.facts(of: file, lists)
+      var facts =
+        try presence
+        ?? Self.facts(of: file, lists) { rows in
+          var rows = rows
+          try write(&rows, of: file, writer, &names)
+        }
       if let pending { facts.add(pending) }
       try write(&facts, of: file, writer, &names)
     }
@@ -78,12 +83,16 @@ final class FactStoring {
     return presence.facts
   }
 
-  /// What a table, a register or another file that is read by itself says.
-  static func facts(of file: FileReading, _ lists: SubmissionLists) throws -> FileFacts {
+  /// What a table, a register or another file that is read by itself says, but for the rows of a long
+  /// table that were taken before.
+  static func facts(
+    of file: FileReading, _ lists: SubmissionLists, whenFull full: TableFacts.Taking
+  ) throws -> FileFacts {
+    var table = TableFacts(lists: lists, file: file)
     switch file.format?.id {
-    case MarksTable.format.id: return try table(file, lists) { try $0.readMarks() }
-    case StudyTable.format.id: return try table(file, lists) { try $0.readStudy() }
-    case ClaimsTable.format.id: return try table(file, lists) { try $0.readClaims() }
+    case MarksTable.format.id: try table.readMarks(whenFull: full)
+    case StudyTable.format.id: try table.readStudy(whenFull: full)
+    case ClaimsTable.format.id: try table.readClaims(whenFull: full)
     case RegisterLong.format.id:
       var register = LongRegisterFacts(lists: lists, file: file)
       try register.read()
@@ -94,13 +103,6 @@ final class FactStoring {
       return register.table.facts
     default: return try file.format?.evidence?(file, lists) ?? FileFacts()
     }
-  }
-
-  private static func table(
-    _ file: FileReading, _ lists: SubmissionLists, _ read: (inout TableFacts) throws -> Void
-  ) rethrows -> FileFacts {
-    var table = TableFacts(lists: lists, file: file)
-    try read(&table)
     return table.facts
   }
 

@@ -59,6 +59,18 @@ struct FileFacts {
     if let day = other.latest { note(day) }
   }
 
+  /// How many marks, studies and claims are held.
+  var rowCount: Int { marks.count + studies.count + claims.count }
+
+  /// Takes marks, studies and claims; the rest is known only at the end of a file.
+  mutating func takeRows() -> FileFacts {
+    var taken = FileFacts()
+    swap(&taken.marks, &marks)
+    swap(&taken.studies, &studies)
+    swap(&taken.claims, &claims)
+    return taken
+  }
+
   mutating func note(_ day: Day) { latest = max(latest ?? day, day) }
 
   /// Adds what an interval's readings give: logged where certain, declared where only possible.

@@ -245,6 +245,7 @@ public final class Ingestion {
       self.lists.meetings.append(told)
     }
     forEachRow(at: .markMaps) { file, row in try self.lists.markMap.add(MarkMapTable.read(row)) }
+    lists.endTimetable()
   }
 
   /// What a record of any file takes back does not hold in any file of that format.

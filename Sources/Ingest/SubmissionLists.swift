@@ -3,8 +3,6 @@ import Evidence
 /// A session as the timetable has it, by indexes into the submission's lists.
 struct ListedSession {
   var id: String
-  /// The id that may be shown.
-  var shownID: String
   var course: Int
   var isPlanned: Bool
   var isMoved = false
@@ -61,16 +59,15 @@ struct SubmissionLists {
   private var coursesOfMeetings: [String: Int] = [:]
 
   private(set) var courseByID: [String: Int] = [:]
-  private(set) var personByID: [String: Int] = [:]
-  private(set) var sessionByID: [String: Int] = [:]
+  private(set) var personByID = ByteIndex()
+  private(set) var sessionByID = ByteIndex()
   private(set) var rosters: [CourseRoster] = []
   private var zones: [ZoneTable] = []
-  private var enrolmentsOf: [PersonOnCourse: [Int]] = [:]
-
-  private struct PersonOnCourse: Hashable {
-    var person: Int
-    var course: Int
-  }
+  /// The first and last enrolment of each person, from which `ListedEnrolment.next` leads on.
+  private var firstEnrolment: [Int32] = []
+  private var lastEnrolment: [Int32] = []
+  /// The tutors of the session before: most sessions of a course have the same, kept once.
+  private var tutorsBefore: [String] = []
 
   /// Adds a course; the first row of a repeated id stands.
   mutating func add(_ course: Course, zone: ZoneTable) throws {
@@ -93,9 +90,7 @@ struct SubmissionLists {
       course: course, person: person, role: row.role, startsOn: row.startsOn, endsOn: row.endsOn,
       group: row.group, isWithdrawn: row.isWithdrawn,
       credentials: row.credentials, source: row.source)
-    let key = PersonOnCourse(person: person, course: course)
-    for other in enrolmentsOf[key, default: []].map({ enrolments[$0] })
-    where other.overlaps(enrolment) {
+    for other in enrolments(of: person, on: course) where other.overlaps(enrolment) {
       throw other.role == enrolment.role
         ? RecordProblem(
           .repeatedID, "the person stood on this course in an earlier row; the first row stands")
@@ -105,10 +100,13 @@ struct SubmissionLists {
     if person == people.count {
       personByID[row.person.id] = person
       people.append(row.person)
+      firstEnrolment.append(Int32(enrolments.count))
+      lastEnrolment.append(Int32(enrolments.count))
     } else {
       learn(of: person, row.person)
+      enrolments[Int(lastEnrolment[person])].next = Int32(enrolments.count)
+      lastEnrolment[person] = Int32(enrolments.count)
     }
-    enrolmentsOf[key, default: []].append(enrolments.count)
     enrolments.append(enrolment)
   }
 
@@ -119,10 +117,11 @@ struct SubmissionLists {
     }
     guard let known = sessionByID[row.sessionID] else {
       sessionByID[row.sessionID] = sessions.count
+      if tutorsBefore != row.tutorIDs { tutorsBefore = row.tutorIDs }
       sessions.append(
         ListedSession(
-          id: row.sessionID, shownID: row.sessionID, course: course, isPlanned: true,
-          parts: [row.part], mode: row.mode, tutorIDs: row.tutorIDs, group: row.group,
+          id: row.sessionID, course: course, isPlanned: true,
+          parts: [row.part], mode: row.mode, tutorIDs: tutorsBefore, group: row.group,
           meeting: row.meeting, isOptional: row.isOptional, tags: row.tags,
           day: zones[course].localDay(of: row.part.interval.from)))
       return
@@ -170,6 +169,10 @@ struct SubmissionLists {
     return true
   }
 
+  /// Ends the reading of the timetable, which is held until the last record is read: gives back the
+  /// room that it had to grow.
+  mutating func endTimetable() { sessions = sessions.map { $0 } }
+
   /// Adds a session met with in a log.
   mutating func addUnplanned(_ session: ListedSession) -> Int {
     sessionByID[session.id] = sessions.count
@@ -211,9 +214,13 @@ struct SubmissionLists {
 
   /// Ends the reading of people: everyone is on the rosters of the courses they are enrolled on.
   mutating func makeRosters() {
+    // As with the timetable.
+    people = people.map { $0 }
+    enrolments = enrolments.map { $0 }
     for enrolment in enrolments {
-      rosters[enrolment.course].add(enrolment.person, people[enrolment.person])
+      rosters[enrolment.course].add(enrolment.person, people[enrolment.person].id)
     }
+    for course in rosters.indices { rosters[course].end(people) }
   }
 
   /// The zone of a course's local times.
@@ -221,19 +228,36 @@ struct SubmissionLists {
 
   /// The role a person holds on a course on a day; nothing outside every enrolment.
   func enrolment(of person: Int, on course: Int, day: Day) -> ListedEnrolment? {
-    enrolmentsOf[PersonOnCourse(person: person, course: course), default: []]
-      .lazy.map { enrolments[$0] }.first { $0.holds(on: day) }
+    enrolments(of: person, on: course).first { $0.holds(on: day) }
   }
 
   /// The enrolment of the same person on the same course that has days in common with one.
   func enrolment(at other: ListedEnrolment) -> ListedEnrolment? {
-    enrolmentsOf[PersonOnCourse(person: other.person, course: other.course), default: []]
-      .lazy.map { enrolments[$0] }.first { $0.overlaps(other) }
+    enrolments(of: other.person, on: other.course).first { $0.overlaps(other) }
+  }
+
+  /// The enrolments of a person, who may be new, on a course, in the order in which they were read.
+  private func enrolments(of person: Int, on course: Int) -> some Sequence<ListedEnrolment> {
+    var next = firstEnrolment.indices.contains(person) ? firstEnrolment[person] : -1
+    return AnyIterator {
+      while next >= 0 {
+        let enrolment = enrolments[Int(next)]
+        next = enrolment.next
+        if enrolment.course == course { return enrolment }
+      }
+      return nil
+    }
   }
 
   /// Courses on which a person is enrolled.
   func courses(of person: Int) -> [Int] {
-    courses.indices.filter { rosters[$0].members.contains(person) }
+    var found: Set<Int> = []
+    var next = firstEnrolment[person]
+    while next >= 0 {
+      found.insert(enrolments[Int(next)].course)
+      next = enrolments[Int(next)].next
+    }
+    return found.sorted()
   }
 
   /// What a person decided about a file: by its path, its name alone, its workbook, or the nearest

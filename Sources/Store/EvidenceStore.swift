@@ -94,9 +94,9 @@ public final class EvidenceStore {
           PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL;
           PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;
           """)
-      // In KiB. Whoever reads does so in the order in which rows lie, so few pages are enough.
+      // In KiB. Rows are read in the order in which they lie, and mostly written so: few pages are enough.
       try db.execute(
-        sql: toWrite ? "PRAGMA cache_size = -65536" : "PRAGMA cache_size = -8192")
+        sql: toWrite ? "PRAGMA cache_size = -24576" : "PRAGMA cache_size = -8192")
       try PresenceFeed.register(in: db)
       try NumberFeed.register(in: db)
     }

@@ -64,7 +64,7 @@ struct PresenceFacts {
   }
 
   /// How many stays are held before they are handed on.
-  private static let batch = 500_000
+  private static let batch = 131_072
 
   private struct Columns {
     let session: Int

@@ -10,19 +10,19 @@ struct PresenceIndex {
   private var coursesOfPeople: [Int32]
 
   init(_ lists: SubmissionLists) {
-    sessions = ByteIndex(lists.sessions.enumerated().map { ($1.id, $0) })
-    people = ByteIndex(lists.people.enumerated().map { ($1.id, $0) })
+    sessions = lists.sessionByID
+    people = lists.personByID
     courses = lists.sessions.map { Int32($0.course) }
     starts = Array(repeating: 0, count: lists.people.count + 2)
     for roster in lists.rosters {
-      for person in roster.members { starts[person + 2] += 1 }
+      for person in roster.members { starts[Int(person) + 2] += 1 }
     }
     for person in lists.people.indices { starts[person + 2] += starts[person + 1] }
     coursesOfPeople = Array(repeating: 0, count: Int(starts[lists.people.count + 1]))
     for (course, roster) in lists.rosters.enumerated() {
       for person in roster.members {
-        coursesOfPeople[Int(starts[person + 1])] = Int32(course)
-        starts[person + 1] += 1
+        coursesOfPeople[Int(starts[Int(person) + 1])] = Int32(course)
+        starts[Int(person) + 1] += 1
       }
     }
   }

@@ -16,15 +16,36 @@ struct TableFacts {
     file.timeZone.flatMap { ZoneTable.named($0) } ?? lists.zone(ofCourse: course)
   }
 
-  /// Reads a marks table.
-  mutating func readMarks() throws {
-    var read = TableFacts(lists: lists, file: file)
+  /// Takes a table's rows whenever there are many, so that memory stays flat.
+  typealias Taking = (FileFacts) throws -> Void
+
+  /// How many rows are held before they are handed on.
+  static let batch = 20_000
+
+  private mutating func read(
+    whenFull full: Taking, _ readRow: (inout TableFacts, RowCells) throws -> Void,
+    lost: (inout TableFacts, RowCells?, RecordProblem, Int) -> Void = { _, _, _, _ in }
+  ) throws {
+    var reading = self
+    var failure: (any Error)?
     try file.forEachRow { row in
-      try read.readMark(row)
+      try readRow(&reading, row)
+      guard reading.facts.rowCount >= TableFacts.batch, failure == nil else { return }
+      do { try full(reading.facts.takeRows()) } catch { failure = error }
     } lost: { row, problem, line in
-      read.loseAttendance(row, problem, line)
+      lost(&reading, row, problem, line)
     }
-    facts = read.facts
+    if let failure { throw failure }
+    self = reading
+  }
+
+  /// Reads a marks table.
+  mutating func readMarks(whenFull full: Taking) throws {
+    try read(whenFull: full) { reading, row in
+      try reading.readMark(row)
+    } lost: { reading, row, problem, line in
+      reading.loseAttendance(row, problem, line)
+    }
   }
 
   private mutating func readMark(_ row: RowCells) throws {
@@ -87,10 +108,8 @@ struct TableFacts {
   }
 
   /// Reads a study table.
-  mutating func readStudy() throws {
-    var read = TableFacts(lists: lists, file: file)
-    try file.forEachRow { row in try read.readStudyRow(row) }
-    facts = read.facts
+  mutating func readStudy(whenFull full: Taking) throws {
+    try read(whenFull: full) { reading, row in try reading.readStudyRow(row) }
   }
 
   private mutating func readStudyRow(_ row: RowCells) throws {
@@ -111,21 +130,19 @@ struct TableFacts {
   }
 
   /// Reads a claims table.
-  mutating func readClaims() throws {
-    var read = TableFacts(lists: lists, file: file)
-    try file.forEachRow { row in
-      let (course, learner) = try read.learner(of: row, column: "learner_id")
+  mutating func readClaims(whenFull full: Taking) throws {
+    try read(whenFull: full) { reading, row in
+      let (course, learner) = try reading.learner(of: row, column: "learner_id")
       let claim = try ClaimsTable.read(row)
-      read.facts.claims.append(
+      reading.facts.claims.append(
         (
           course,
           Claim(
             kind: claim.kind, learner: learner, time: claim.time, value: claim.value,
             origin: claim.origin, reason: claim.reason, source: row.source)
         ))
-      read.file.account.use()
+      reading.file.account.use()
     }
-    facts = read.facts
   }
 
   /// The course of a row and the person a column names, who must be on the course's list.

@@ -85,7 +85,7 @@ struct CalendarSessions {
       }
       let isNew = lists.addPlanned(
         ListedSession(
-          id: id(event, local), shownID: id(event, local), course: course, isPlanned: true,
+          id: id(event, local), course: course, isPlanned: true,
           parts: [
             SessionPart(
               interval: interval, activity: lists.courses[course].defaultActivity,

@@ -36,7 +36,7 @@ extension SubmissionLists {
     let source = SourceLine(file: file.number, line: 1, byteOffset: 0)
     return addUnplanned(
       ListedSession(
-        id: id, shownID: id, course: course, isPlanned: false,
+        id: id, course: course, isPlanned: false,
         parts: [
           SessionPart(
             interval: interval, activity: courses[course].defaultActivity, source: source)

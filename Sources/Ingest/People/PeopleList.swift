@@ -4,8 +4,6 @@ import Evidence
 struct ListedPerson {
   /// The id as people.csv has it.
   var id: String
-  /// The id that may be shown.
-  var shownID = ""
   var name: String?
   var email: String?
   var aliases: [String] = []
@@ -24,6 +22,8 @@ struct ListedEnrolment {
   var isWithdrawn: Bool
   var credentials: [Credential] = []
   var source: SourceLine
+  /// The place of the same person's next enrolment; -1 at the last.
+  var next: Int32 = -1
 
   func holds(on day: Day) -> Bool {
     (startsOn.map { $0 <= day } ?? true) && (endsOn.map { day <= $0 } ?? true)
@@ -46,48 +46,20 @@ enum Match: Equatable {
 /// Matches participants to the people of one course: by id, then e-mail, then alias, then exact
 /// normalised name; nobody is merged by guess.
 struct CourseRoster {
-  /// Whom a word leads to: one person, or nobody because it leads to several.
-  private enum Holder {
-    case one(Int)
-    case several
-
-    mutating func add(_ number: Int) {
-      if case .one(number) = self { return }
-      self = .several
-    }
-  }
-
   private var byID: [String: Int] = [:]
-  private var byEmail: [String: Holder] = [:]
-  private var byAlias: [String: Holder] = [:]
-  private var byName: [String: Holder] = [:]
-  /// The words of names in alphabetical order, with blanks between.
-  private var byWords: [String: Holder] = [:]
-  private(set) var members: Set<Int> = []
+  /// Who is on the course, in the order of the list.
+  private(set) var members: [Int32] = []
+  private var names: RosterNames?
 
-  mutating func add(_ number: Int, _ person: ListedPerson) {
-    guard members.insert(number).inserted else { return }
-    byID[person.id] = number
-    if let email = person.email {
-      byEmail[NormalisedName.folded(email), default: .one(number)].add(number)
-      for digest in MailDigest.all(of: email) {
-        byEmail[digest, default: .one(number)].add(number)
-      }
-    }
-    for alias in person.aliases {
-      byAlias[NormalisedName.of(alias), default: .one(number)].add(number)
-      for digest in MailDigest.all(of: alias) {
-        byAlias[digest, default: .one(number)].add(number)
-      }
-    }
-    if let name = person.name {
-      byName[NormalisedName.of(name), default: .one(number)].add(number)
-      byWords[CourseRoster.words(of: name), default: .one(number)].add(number)
-    }
+  /// Adds a person by the id in people.csv.
+  mutating func add(_ number: Int, _ id: String) {
+    guard byID.updateValue(number, forKey: id) == nil else { return }
+    members.append(Int32(number))
   }
 
-  private static func words(of name: String) -> String {
-    NormalisedName.words(name).joined(separator: " ")
+  /// Everybody is added: `people` are those of the whole submission.
+  mutating func end(_ people: [ListedPerson]) {
+    names = RosterNames(members, of: people)
   }
 
   /// Matches by whatever a log's row has; `id` may be an e-mail address or a name, and
@@ -96,9 +68,12 @@ struct CourseRoster {
     id: String? = nil, emails: [String] = [], name: String? = nil, otherNames: [String] = []
   ) -> Match {
     if let id, let number = byID[id] { return .person(number) }
+    guard let names = names?.tables else {
+      return .nobody(reason: CourseRoster.isNobody, suggestion: nil)
+    }
     for email in emails + [id].compactMap({ $0 }) where !email.isEmpty {
       let key = NormalisedName.folded(email)
-      switch byEmail[key] ?? byAlias[key] {
+      switch names.byEmail[key] ?? names.byAlias[key] {
       case .one(let only): return .person(only)
       case .several:
         return .nobody(reason: "two people of the course share this address", suggestion: nil)
@@ -107,17 +82,17 @@ struct CourseRoster {
     }
     for text in [name, id].compactMap({ $0 }) where !text.isEmpty {
       let key = NormalisedName.of(text)
-      switch byAlias[key] ?? byName[key] {
+      switch names.byAlias[key] ?? names.byName[key] {
       case .one(let only): return .person(only)
       case .several:
         return .nobody(reason: "two people of the course share this name", suggestion: nil)
       case nil: continue
       }
     }
-    var found: Holder?
+    var found: RosterNames.Holder?
     for text in otherNames {
       let key = NormalisedName.of(text)
-      switch byAlias[key] ?? byName[key] {
+      switch names.byAlias[key] ?? names.byName[key] {
       case .one(let number): if found == nil { found = .one(number) } else { found?.add(number) }
       case .several: found = .several
       case nil: continue
@@ -130,10 +105,11 @@ struct CourseRoster {
     case nil: break
     }
     var suggestion: Int?
-    if let text = name ?? id, case .one(let alike)? = byWords[CourseRoster.words(of: text)] {
+    if let text = name ?? id, case .one(let alike)? = names.byWords[RosterNames.words(of: text)] {
       suggestion = alike
     }
-    return .nobody(
-      reason: "nobody on the course's list has this id, address or name", suggestion: suggestion)
+    return .nobody(reason: CourseRoster.isNobody, suggestion: suggestion)
   }
+
+  private static let isNobody = "nobody on the course's list has this id, address or name"
 }

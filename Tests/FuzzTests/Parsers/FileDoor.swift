@@ -75,7 +75,7 @@ enum FileDoor {
       try presence.read { $0.removeAll() }
       return presence.facts
     }
-    return try FactStoring.facts(of: file, lists)
+    return try FactStoring.facts(of: file, lists) { _ in }
   }
 
   private static func meeting(

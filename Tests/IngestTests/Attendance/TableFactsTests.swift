@@ -37,7 +37,7 @@ import Testing
     facts: FileFacts, told: [String], account: FileAccount
   ) {
     try read("session_id,person_id,mark,minutes,marked_by,marked_at", rows, path: path) {
-      try $0.readMarks()
+      try $0.readMarks { _ in }
     }
   }
 
@@ -110,7 +110,7 @@ import Testing
         "FA-201,L-01,self_study,2026-02-01T11:00:00Z,2026-02-01T10:00:00Z,60",
         "FA-201,L-01,self_study,2026-02-03T10:00:00Z,,20",
       ]
-    ) { try $0.readStudy() }
+    ) { try $0.readStudy { _ in } }
     #expect(
       read.told == [
         "FA-201 L-01 self_study 2026-02-01 10:00:00-11:30:00 on 2026-02-01",
@@ -135,7 +135,7 @@ import Testing
         "FA-201,in_person_hours,Tegan Marwick,0.0001,,,ILR", "FA-201,live,L-03,,yes,,",
         "FA-201,,,10,,,", "FA-201,guided_hours,,-1,,,", "FA-201,guided_hours,,1.2.3,,,",
       ]
-    ) { try $0.readClaims() }
+    ) { try $0.readClaims { _ in } }
     #expect(
       read.told == [
         "FA-201 all guided_hours 135000 s from prospectus", "FA-201 all mode live_online",
@@ -147,5 +147,28 @@ import Testing
         "8:22 unreadable-number",
       ])
     #expect(read.facts.latest == nil)
+  }
+
+  @Test func `a long table is handed on in parts, every row once and in order`() throws {
+    let count = TableFacts.batch * 2 + 3
+    let rows = (1...count).map { "FA-201,L-0\($0 % 2 + 1),self_study,\($0)" }
+    var parts: [FileFacts] = []
+    let read = try read("course_id,person_id,activity,minutes", rows) {
+      try $0.readStudy { parts.append($0) }
+    }
+    #expect(parts.map(\.studies.count) == [TableFacts.batch, TableFacts.batch])
+    let stated = (parts + [read.facts]).flatMap { $0.studies.map(\.study.stated) }
+    #expect(stated == (1...count).map { $0 * 60 })
+    #expect(read.account.row.records == count + 1)
+  }
+
+  @Test func `a table that cannot be stored is an error, not a rejection`() throws {
+    struct Full: Error {}
+    let rows = Array(repeating: "FA-201,L-01,self_study,30", count: TableFacts.batch + 1)
+    #expect(throws: Full.self) {
+      try read("course_id,person_id,activity,minutes", rows) {
+        try $0.readStudy { _ in throw Full() }
+      }
+    }
   }
 }

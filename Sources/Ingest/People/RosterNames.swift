@@ -1,0 +1,70 @@
+import Synchronization
+
+/// The addresses, aliases and names of a course's people, made when somebody is first looked for by
+/// one: most records say ids.
+final class RosterNames: Sendable {
+  /// Whom a word leads to: one person, or nobody because it leads to several.
+  enum Holder {
+    case one(Int)
+    case several
+
+    mutating func add(_ number: Int) {
+      if case .one(number) = self { return }
+      self = .several
+    }
+  }
+
+  /// Whom each word leads to, words as they are compared.
+  struct Tables {
+    fileprivate(set) var byEmail: [String: Holder] = [:]
+    fileprivate(set) var byAlias: [String: Holder] = [:]
+    fileprivate(set) var byName: [String: Holder] = [:]
+    /// The words of names in alphabetical order, with blanks between.
+    fileprivate(set) var byWords: [String: Holder] = [:]
+
+    fileprivate mutating func add(_ number: Int, _ person: ListedPerson) {
+      if let email = person.email {
+        byEmail[NormalisedName.folded(email), default: .one(number)].add(number)
+        for digest in MailDigest.all(of: email) {
+          byEmail[digest, default: .one(number)].add(number)
+        }
+      }
+      for alias in person.aliases {
+        byAlias[NormalisedName.of(alias), default: .one(number)].add(number)
+        for digest in MailDigest.all(of: alias) {
+          byAlias[digest, default: .one(number)].add(number)
+        }
+      }
+      if let name = person.name {
+        byName[NormalisedName.of(name), default: .one(number)].add(number)
+        byWords[RosterNames.words(of: name), default: .one(number)].add(number)
+      }
+    }
+  }
+
+  private let members: [Int32]
+  private let people: [ListedPerson]
+  private let made = Mutex<Tables?>(nil)
+
+  /// `members` are places in `people`.
+  init(_ members: [Int32], of people: [ListedPerson]) {
+    self.members = members
+    self.people = people
+  }
+
+  /// All of them.
+  var tables: Tables {
+    made.withLock { made in
+      if let made { return made }
+      var tables = Tables()
+      for member in members { tables.add(Int(member), people[Int(member)]) }
+      made = tables
+      return tables
+    }
+  }
+
+  /// The words of a name in one order, whichever comes first.
+  static func words(of name: String) -> String {
+    NormalisedName.words(name).joined(separator: " ")
+  }
+}
