@@ -108,7 +108,7 @@ final class FileAccount {
       .map { "\($0.value) ignored: \($0.key)" }
     let columns =
       unreadColumns.isEmpty
-      ? [] : ["columns not read: " + unreadColumns.map(shown).joined(separator: ", ")]
+      ? [] : ["columns not read: \(unreadColumns.map(shown).joined(separator: ", "))"]
     let note = (notes.map(shown) + columns + ignoredNotes).joined(separator: "; ")
     return SourceRow(cells: [
       .text(sha256), .text(path), Cell(format), Cell(evidenceClass), Cell(encoding), Cell(unit),

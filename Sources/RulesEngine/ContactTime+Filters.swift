@@ -68,10 +68,7 @@ extension CourseAudit {
   func settled(_ asked: CredentialAsked) -> [String] {
     let open = tutorsNotSaid(to: asked)
     if open.isEmpty { return [] }
-    let names = open.prefix(5).map { evidence.people[$0] }.joined(separator: ", ")
-    let rest = open.count > 5 ? " and \(open.count - 5) more" : ""
-    return [
-      "credential, credential_from and credential_until in people.csv for \(names)\(rest)."
-    ]
+    let names = listed(open.map { evidence.people[$0] })
+    return ["credential, credential_from and credential_until in people.csv for \(names)."]
   }
 }

@@ -63,8 +63,8 @@ extension CourseAudit {
   }
 
   /// The first five, and how many more.
-  private func listed(_ names: [String]) -> String {
-    let rest = names.count > 5 ? " and \(names.count - 5) more" : ""
-    return names.prefix(5).joined(separator: ", ") + rest
+  func listed(_ names: [String]) -> String {
+    let first = names.prefix(5).joined(separator: ", ")
+    return names.count > 5 ? "\(first) and \(names.count - 5) more" : first
   }
 }

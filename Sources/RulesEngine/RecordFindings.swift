@@ -50,8 +50,7 @@ public enum RecordFindings {
       .map(\.place)
     var words = qualificationRowsDiffer
     words.title +=
-      " They differ in: \(said.joined(separator: ", ")). See "
-      + places.joined(separator: "; ") + "."
+      " They differ in: \(said.joined(separator: ", ")). See \(places.joined(separator: "; "))."
     return [
       row(
         words, kind: qualificationRows, courseID: audit.evidence.course.id,

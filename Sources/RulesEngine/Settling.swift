@@ -73,13 +73,13 @@ struct Settling {
   /// The same as sentences, with whatever else would settle it.
   var lines: [String] {
     guard let sessions else { return clause.measure.settledBy(subject) }
-    let ids = sessions.prefix(8).map { gain in
+    let first = sessions.prefix(8).map { gain in
       "\(subject.audit.evidence.sessions[gain.session].id) (\(durationText(gain.seconds)))"
-    }
-    let rest = sessions.count > 8 ? " and \(sessions.count - 8) more" : ""
+    }.joined(separator: ", ")
+    let names = sessions.count > 8 ? "\(first) and \(sessions.count - 8) more" : first
     return [
       "A register or an attendance report for \(counted(sessions.count, "session")), if it shows "
-        + "what is planned or claimed: \(ids.joined(separator: ", "))\(rest)."
+        + "what is planned or claimed: \(names)."
     ]
   }
 }

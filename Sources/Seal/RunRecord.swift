@@ -56,6 +56,37 @@ public struct RunRecord: Codable, Hashable, Sendable {
     }
   }
 
+  /// How a report was written, but for what is as usual.
+  public struct Form: Codable, Hashable, Sendable {
+    /// The language of its pages, as they state it; nothing for English.
+    public var language: String?
+    /// SHA-256 of the translator's file that it comes from.
+    public var words: String?
+    /// For whom the summary is ordered.
+    public var edition: String?
+    /// How the workbook is laid out.
+    public var workbook: String?
+    /// The least count of learners in tables to publish; nothing where none were written.
+    public var suppressedBelow: Int?
+
+    private enum CodingKeys: String, CodingKey {
+      case language, words, edition, workbook
+      case suppressedBelow = "suppressed_below"
+    }
+
+    /// Describes how a report was written; `words` is the text of the translator's file.
+    public init(
+      language: String? = nil, words: [UInt8]? = nil, edition: String? = nil,
+      workbook: String? = nil, suppressedBelow: Int? = nil
+    ) {
+      self.language = language
+      self.words = words.map { MerkleHash.of($0).hexadecimal }
+      self.edition = edition
+      self.workbook = workbook
+      self.suppressedBelow = suppressedBelow
+    }
+  }
+
   /// The place in the chain, from 1.
   public internal(set) var run = 0
   /// The leaf of the record before; nothing in the first.
@@ -74,6 +105,8 @@ public struct RunRecord: Codable, Hashable, Sendable {
   public var versions: [String: String]?
   /// Whether it wrote results with names; nothing where it wrote none.
   public var showsNames: Bool?
+  /// How it wrote the report; nothing where it wrote none, or in the usual form.
+  public var form: Form?
   /// The heads of the chains of the workspaces that it joined; nothing where it joined none.
   public var merged: [ChainHead]?
   /// What it erased.
@@ -84,7 +117,8 @@ public struct RunRecord: Codable, Hashable, Sendable {
   public internal(set) var listed: MerkleHash?
 
   private enum CodingKeys: String, CodingKey {
-    case run, previous, program, did, files, packs, asked, versions, merged, erased, pages, listed
+    case run, previous, program, did, files, packs, asked, versions, form, merged, erased, pages
+    case listed
     case showsNames = "shows_names"
   }
 

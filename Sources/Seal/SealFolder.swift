@@ -13,6 +13,8 @@ public struct SealFolder: Sendable {
     case lines
     /// The user's own rule packs.
     case packs
+    /// The translator's file of the report.
+    case words
     /// `audit.sqlite`.
     case pages
 
@@ -23,6 +25,7 @@ public struct SealFolder: Sendable {
       case .identity: ["private/identity.sqlite", "private/pseudonym.key"]
       case .lines: ["private/seal/leaves", "private/seal/erased.tsv"]
       case .packs: ["private/seal/packs"]
+      case .words: [SealFolder.wordsPath]
       case .pages: []
       }
     }
@@ -39,6 +42,7 @@ public struct SealFolder: Sendable {
   static let listPath = "private/seal/files.sha256"
   static let pagesPath = "private/seal/pages.sha256"
   static let erasedPath = "private/seal/erased.tsv"
+  static let wordsPath = "private/seal/words"
 
   /// The workspace.
   public let workspace: URL
@@ -96,6 +100,24 @@ public struct SealFolder: Sendable {
   /// Keeps a pack of the user's own.
   public func keep(pack text: [UInt8]) throws {
     try PlainFile.replace(pack(MerkleHash.of(text).hexadecimal), with: Data(text))
+  }
+
+  /// Keeps the translator's file of the report that stands here, and none of an earlier one.
+  public func keep(words text: [UInt8]?) throws {
+    let files = FileManager.default
+    let folder = place(SealFolder.wordsPath)
+    if files.fileExists(atPath: folder.path) { try files.removeItem(at: folder) }
+    guard let text else { return }
+    try files.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let name = "\(MerkleHash.of(text).hexadecimal).po"
+    try PlainFile.replace(folder.appending(path: name), with: Data(text))
+  }
+
+  /// The translator's file of the report, by the hash of its text; nothing where it is not that.
+  public func words(_ sha256: String) -> [UInt8]? {
+    let text = bytes("\(SealFolder.wordsPath)/\(sha256).po")
+    return MerkleHash.of(text).hexadecimal == sha256 ? text : nil
   }
 
   /// The files whose leaves a later workspace takes over, so that the same file has the same root for
@@ -248,7 +270,8 @@ public struct SealFolder: Sendable {
       default: found.append(.file(path: path))
       }
     }
-    let there = (Part.results.paths + Part.lines.paths + Part.packs.paths).flatMap(files(at:))
+    let there = (Part.results.paths + Part.lines.paths + Part.packs.paths + Part.words.paths)
+      .flatMap(files(at:))
     found += there.filter { list.digests[$0] == nil }.sorted().map { .fileAdded(path: $0) }
     return found
   }

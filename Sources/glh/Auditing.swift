@@ -29,7 +29,7 @@ struct Auditing {
   ) throws -> Outcome {
     let date = try options.check.date()
     let (book, packs) = try options.check.book()
-    let language = try options.form.words(quiet: options.show.quiet)
+    let form = try ReportForm(options.form, options.publish, quiet: options.show.quiet)
     let show = options.show
     let workspace = Workspace(out)
     try workspace.checkPlace(submissions: submissions)
@@ -42,9 +42,7 @@ struct Auditing {
         store: store, book: book, packs: packs, quiet: show.quiet
       ).run(on: date, latest: summary.latestDay, evidenceHash: summary.evidenceHash)
       let publishing = Publishing(
-        workspace: aside, showNames: show.showNames, quiet: show.quiet,
-        profile: options.form.xlsx.profile, edition: options.form.edition,
-        language: language, suppressingBelow: options.publish.suppressBelow)
+        workspace: aside, showNames: show.showNames, quiet: show.quiet, form: form)
       try publishing.publish(store)
       let report = AuditReport(try publishing.result(store))
       printed = try publishing.text(options.form.format, of: report) {
@@ -60,7 +58,7 @@ struct Auditing {
       record.files = try sealing.files(keeping: workspace)
       record.merged = merged
       try sealing.note(options.check, packs, in: &record)
-      record.showsNames = show.showNames
+      try sealing.note(form, showsNames: show.showNames, in: &record)
       try sealing.acknowledge(record, wrote: SealFolder.Part.allCases)
       if !show.quiet { Ingesting.report(summary.rejections) }
     }

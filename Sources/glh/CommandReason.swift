@@ -51,6 +51,7 @@ enum CommandReason: String, CaseIterable {
   case badHours = "bad-hours"
   case unknownLanguage = "unknown-language"
   case poEncoding = "po-encoding"
+  case poTooLarge = "po-too-large"
   case poSyntax = "po-syntax"
   case poHeader = "po-header"
   case poUnknown = "po-unknown"
@@ -128,6 +129,7 @@ enum CommandReason: String, CaseIterable {
     case .unknownLanguage:
       "No language and no readable file has this name. See docs/translating.md."
     case .poEncoding: "A translator's file has to be UTF-8. Save it again as that."
+    case .poTooLarge: "No translation of the report takes 4 MiB. Name another file."
     case .poSyntax: "A line of the translator's file is not in the PO format. Correct it there."
     case .poHeader: "The header has to say the language and how it counts. See docs/translating.md."
     case .poUnknown:

@@ -111,12 +111,11 @@ struct Forgetting {
       try identity.erase(shownID: person.shownID) { person.search.finds(in: $0) }
     }
     try identity.close()
-    try writeAgain(store, sealing)
-    try store.close()
     var record = sealing.record(.forget)
-    record.showsNames = seal.chain.records.compactMap { $0?.showsNames }.last
+    try writeAgain(store, sealing, &record)
+    try store.close()
     record.erased = erased.parts.filter { touched.contains($0.sha256) }
-    try sealing.acknowledge(record, wrote: [.results, .identity, .lines, .pages])
+    try sealing.acknowledge(record, wrote: [.results, .identity, .lines, .words, .pages])
     return outcome
   }
 
@@ -142,10 +141,17 @@ struct Forgetting {
     }
   }
 
-  /// Pages show lines, and names where they were asked for: they are written again without.
-  private func writeAgain(_ store: EvidenceStore, _ sealing: Sealing) throws {
+  /// Pages show lines, and names where they were asked for: they are written again without, in the
+  /// language and the forms in which they were.
+  private func writeAgain(
+    _ store: EvidenceStore, _ sealing: Sealing, _ record: inout RunRecord
+  ) throws {
+    let last = place.seal.chain.records.compactMap { $0?.showsNames }.last
+    record.showsNames = last
     guard place.seal.hasResults else { return }
-    let showsNames = place.seal.chain.records.compactMap { $0?.showsNames }.last ?? false
-    try Publishing(workspace: place, showNames: showsNames, quiet: quiet).publish(store)
+    let (showsNames, form) = (last ?? false, ReportForm(lastOf: place.seal))
+    try Publishing(workspace: place, showNames: showsNames, quiet: quiet, form: form).publish(store)
+    record.form = form.record
+    try place.seal.keep(words: form.words)
   }
 }

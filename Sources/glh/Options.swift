@@ -123,43 +123,7 @@ struct ReportOptions: ParsableArguments {
   @Option(help: "For whom the summary is ordered: awarding-body, regulator or provider.")
   var edition: Edition = .awardingBody
 
-  @Option(
-    help: ArgumentHelp(
-      "The language of the pages: en, a translator's FILE.po, or qps to see what is not translated.",
-      valueName: "language"))
-  var language = "en"
-
-  /// The language of the pages; a translator's file that does not read stops the run.
-  func words(quiet: Bool) throws -> Language {
-    switch language {
-    case "en": return .english
-    case "qps": return .pseudo
-    default: break
-    }
-    guard let data = FileManager.default.contents(atPath: language) else {
-      throw CommandFailure(
-        .notFound,
-        """
-        \(language): error: no language and no readable file of this name [unknown-language]
-          help: en, qps, or a translator's file such as cy.po; docs/translating.md says how it is made
-        """)
-    }
-    guard let text = String(data: data, encoding: .utf8) else {
-      throw CommandFailure(
-        .packDoesNotRead,
-        """
-        \(language): error: the file is not UTF-8 [po-encoding]
-          help: save it again as UTF-8
-        """)
-    }
-    let words = try Language(po: text, file: language)
-    if !quiet {
-      let (translated, all) = words.coverage
-      Terminal.error(
-        "\(language): \(translated) of \(all) messages translated; the rest stay English")
-    }
-    return words
-  }
+  @OptionGroup var language: LanguageOptions
 
   /// For whom the workbook is laid out.
   enum WorkbookLayout: String, ExpressibleByArgument, CaseIterable {

@@ -37,8 +37,8 @@ struct Piping {
   static func takes(_ options: AuditOptions) -> Bool {
     let (check, form) = (options.check, options.form)
     return check.rules.isEmpty && check.on == nil && form.format == .text && form.xlsx == .working
-      && form.edition == .awardingBody && form.language == "en"
-      && options.publish.suppressBelow == nil && !options.ingest.noCopies
+      && form.edition == .awardingBody && options.publish.suppressBelow == nil
+      && !options.ingest.noCopies
   }
 
   func run() throws -> Outcome {

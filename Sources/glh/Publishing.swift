@@ -9,11 +9,7 @@ struct Publishing {
   let workspace: Workspace
   let showNames: Bool
   let quiet: Bool
-  var profile = WorkbookProfile.working
-  var edition = Edition.awardingBody
-  var language = Language.english
-  /// The least count of learners that published tables show; nothing where none are asked for.
-  var suppressingBelow: Int?
+  var form = ReportForm()
 
   /// The name of the workbook, in the folder of the report.
   static let workbook = "glh-audit.xlsx"
@@ -48,7 +44,7 @@ struct Publishing {
     let result = try result(store)
     let report = AuditReport(
       result, spotCheck: SpotCheckFile.facts(at: workspace.spotCheckFile) ?? [],
-      edition: edition, fixes: Self.fixes, language: language)
+      edition: form.edition, fixes: Self.fixes, language: form.language)
     try writeResult(report)
     try writePublished(report)
     let files = FileManager.default
@@ -71,7 +67,7 @@ struct Publishing {
     // It lies beside the pages that it leads to, and is handed on with them.
     try report.writeWorkbook(
       to: aside.appending(path: Self.workbook).path, puttingTogetherIn: aside.path,
-      profile: profile, remedy: NotCountedFolder.remedy)
+      profile: form.profile, remedy: NotCountedFolder.remedy)
     try NotCountedFolder(workspace: workspace).write(report, of: store)
     let sheet = AuditReport.styleSheet
     try Data(sheet.text.utf8).write(to: aside.appending(path: sheet.path))
@@ -113,7 +109,7 @@ struct Publishing {
   private func writePublished(_ report: AuditReport) throws {
     let folder = workspace.publishedFolder
     try? FileManager.default.removeItem(at: folder)
-    guard let suppressingBelow else { return }
+    guard let suppressingBelow = form.suppressingBelow else { return }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let published = PublishedTables(report, suppressingBelow: suppressingBelow)
     let files = try published.schemas.map { table in

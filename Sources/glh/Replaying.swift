@@ -46,11 +46,12 @@ struct Replaying {
       evidenceHash: summary.evidenceHash)
     let records = unpacked.seal.chain.records.compactMap { $0 }
     let showsNames = records.compactMap(\.showsNames).last ?? false
-    try Publishing(workspace: aside, showNames: showsNames, quiet: quiet).publish(store)
+    let form = ReportForm(lastOf: unpacked.seal)
+    try Publishing(workspace: aside, showNames: showsNames, quiet: quiet, form: form).publish(store)
     try store.close()
-    record.showsNames = showsNames
     if !wasErased { record.files = try sealing.files(keeping: unpacked) }
     try sealing.note(options, packs, in: &record)
+    try sealing.note(form, showsNames: showsNames, in: &record)
     try sealing.acknowledge(record, wrote: SealFolder.Part.allCases)
     return aside.seal.resultsUnlike(unpacked.seal)
   }

@@ -42,6 +42,13 @@ struct Sealing {
     for text in options.ownPacks() { try workspace.seal.keep(pack: text) }
   }
 
+  /// Notes how a report was written, and keeps the translator's file behind it.
+  func note(_ form: ReportForm, showsNames: Bool, in record: inout RunRecord) throws {
+    record.showsNames = showsNames
+    record.form = form.record
+    try workspace.seal.keep(words: form.words)
+  }
+
   /// Notes that a run begins to change the workspace, where that is as it was.
   func begin() throws {
     guard workspace.isWorkspace else { throw StoreError.notAWorkspace(workspace.folder.path) }

@@ -15,27 +15,30 @@ import Testing
   /// Literals of code that read like words, and that no page shows.
   private static let others: Set<String> = [
     "box need", "not available",
-    // What the logs say of a record of a sample, for the table to fill in.
-    "There for {1} h", "{1} h offered with a tutor", "{1} h offered",
-    "{1} h with a live tutor, of ",
-    "{1} h, {2} of ", "{1}: {2}, a tutor for ",
   ]
 
   private static func found() throws -> [Found] {
     var found: [Found] = []
     var places: [WordList.Message: Int] = [:]
+    func add(_ message: WordList.Message, _ file: String) {
+      if let place = places[message] {
+        if found[place].files.last != file { found[place].files.append(file) }
+      } else {
+        places[message] = found.count
+        found.append(Found(message: message, files: [file]))
+      }
+    }
     for words in try ReportSources.words() where !others.contains(words.template) {
       let messages =
         words.many.map { [WordList.Message(one: words.template, many: $0)] }
         ?? MarkupTemplate(words.template).messages.map { WordList.Message(one: $0, many: nil) }
-      for message in messages {
-        if let place = places[message] {
-          if found[place].files.last != words.file { found[place].files.append(words.file) }
-        } else {
-          places[message] = found.count
-          found.append(Found(message: message, files: [words.file]))
-        }
-      }
+      for message in messages { add(message, words.file) }
+    }
+    for sentence in try SaidSources.sentences() {
+      add(
+        WordList.Message(
+          one: PhraseTemplate.message(in: sentence.template).text, many: sentence.many),
+        sentence.file)
     }
     return found
   }
@@ -55,6 +58,36 @@ import Testing
 
       """
     let golden = Golden("Sources/Report/Language/WordList+Generated.swift")
+    #expect(try golden.complaint(about: Data(text.utf8)) == nil)
+  }
+
+  @Test func `the list of what other parts of the program say is that of their sources`() throws {
+    var said: [String: [SaidSources.Value]] = [:]
+    var order: [String] = []
+    for sentence in try SaidSources.sentences() where sentence.many == nil {
+      let message = PhraseTemplate.message(in: sentence.template).text
+      if let known = said[message] {
+        said[message] = zip(known, sentence.values).map { $0 == .data ? $1 : $0 }
+      } else {
+        said[message] = sentence.values
+        order.append(message)
+      }
+    }
+    let lines = order.map { message in
+      let flags = (said[message] ?? []).map(\.rawValue).joined()
+      return "    \(message)\(flags.isEmpty ? "" : "\t\(flags)")\n"
+    }
+    let text = """
+      // Made from the sources of the program: run the tests with GLH_RECORD=all.
+
+      extension SaidList {
+        /// A sentence a line; behind a tab a sign for each value (`Value`).
+        static let text = #\"\"\"
+      \(lines.joined())    \"\"\"#
+      }
+
+      """
+    let golden = Golden("Sources/Report/Language/SaidList+Generated.swift")
     #expect(try golden.complaint(about: Data(text.utf8)) == nil)
   }
 

@@ -87,7 +87,7 @@ public enum ReportSources {
   }
 
   /// The function whose argument stands at the end of some code; empty where it is none.
-  private static func call(_ code: String) -> String {
+  static func call(_ code: String) -> String {
     var depth = 0
     var rest = code[...]
     while let last = rest.last {

@@ -15,6 +15,8 @@ public struct SwiftText: Sendable {
     public let template: String
     /// The code before it, from the start of the file.
     public let before: String
+    /// Whether it stands within what is interpolated into another one.
+    public let isNested: Bool
   }
 
   /// Code without comments and without the text of literals.
@@ -36,6 +38,7 @@ public struct SwiftText: Sendable {
     var line = 1
     var code: [UInt8] = []
     var literals: [(start: Int, literal: Literal)] = []
+    var depth = 0
 
     func starts(_ text: String, from offset: Int = 0) -> Bool {
       let wanted = Array(text.utf8)
@@ -96,7 +99,9 @@ public struct SwiftText: Sendable {
           step(hashes + 2)
           let start = at
           code.append(UInt8(ascii: " "))
+          depth += 1
           scanCode(toParenthesis: true)
+          depth -= 1
           interpolated.append(String(decoding: bytes[start..<at], as: UTF8.self))
           template += Array("{\(interpolated.count)}".utf8)
           step()
@@ -117,7 +122,7 @@ public struct SwiftText: Sendable {
         line: first, text: String(decoding: text, as: UTF8.self), interpolated: interpolated,
         template: SwiftText.resolved(
           quote.count == 3 ? SwiftText.withoutIndent(written) : written, escape: "\\\(fence)"),
-        before: before)
+        before: before, isNested: depth > 0)
       literals.append((start, literal))
     }
   }

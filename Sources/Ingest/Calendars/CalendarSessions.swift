@@ -78,9 +78,9 @@ struct CalendarSessions {
         file.account.note(
           line: event.source.line, column: 1,
           code: (readings.isEmpty ? RejectionCode.noSuchTime : .ambiguousTime).rawValue,
-          message: "on \(local.day.iso8601) the clocks "
-            + (readings.isEmpty ? "skipped" : "showed twice")
-            + " this time; no session is made of it")
+          message: readings.isEmpty
+            ? "on \(local.day.iso8601) the clocks skipped this time; no session is made of it"
+            : "on \(local.day.iso8601) the clocks showed twice this time; no session is made of it")
         continue
       }
       let isNew = lists.addPlanned(

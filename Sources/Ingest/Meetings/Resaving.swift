@@ -44,6 +44,6 @@ struct Resaving {
     }
     if hasMarkInHeader { signs.append(Resaving.markSign) }
     if lacksSeconds, !hasSeconds { signs.append("times without seconds") }
-    return signs.isEmpty ? nil : "saved again by another program: " + signs.joined(separator: ", ")
+    return signs.isEmpty ? nil : "saved again by another program: \(signs.joined(separator: ", "))"
   }
 }

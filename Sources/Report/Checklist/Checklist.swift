@@ -67,8 +67,12 @@ public struct Checklist: Sendable {
       .map { $0.map(TableCSV.field).joined(separator: ",") + "\r\n" }.joined()
   }
 
-  /// The same for print.
-  public var html: String {
+  /// The same for print, in a language.
+  public func html(in language: Language) -> String {
+    Language.$current.withValue(language) { page.markup }
+  }
+
+  private var page: HTML {
     var table = HTMLTable(
       "records", caption: "Records, in the order of the draw",
       [
@@ -80,7 +84,7 @@ public struct Checklist: Sendable {
       let stratum: HTML =
         showsStrata ? "<br>Stratum: \(ResultWords.stratum(entry.record.stratum))" : ""
       table.row([
-        "\(index + 1)", "\(entry.record.id)\(stratum)", "\(english: entry.record.logsSay)\(more)",
+        "\(index + 1)", "\(entry.record.id)\(stratum)", "\(entry.record.printed)\(more)",
         "\(unit.asked)",
         """
         <span class="tick"></span> Yes<br><span class="tick"></span> No<br>\
@@ -89,9 +93,9 @@ public struct Checklist: Sendable {
       ])
     }
     let list = facts.map { name, value -> HTML in
-      "<dt>\(english: ResultWords.plain(name))</dt><dd>\(english: value)</dd>\n"
+      "<dt>\(said: ResultWords.plain(name))</dt><dd>\(said: value)</dd>\n"
     }
-    let page: HTML = """
+    return """
       <!DOCTYPE html>
       <html lang="\(Language.current.tag)">
       <head>
@@ -121,6 +125,5 @@ public struct Checklist: Sendable {
       </html>
 
       """
-    return page.markup
   }
 }

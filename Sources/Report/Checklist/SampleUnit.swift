@@ -41,14 +41,24 @@ public enum SampleUnit: String, CaseIterable, Sendable {
   /// Every record of a result: its id, its centre, its stratum, and what the logs say of it.
   ///
   /// An id begins with the centre and the course, so that records of several centres stay apart.
-  public func records(of result: any AuditResult) throws -> [SampleRecord] {
+  /// `language` is that of the checklist to print.
+  public func records(
+    of result: any AuditResult, in language: Language = .english
+  ) throws -> [SampleRecord] {
     let centres = try SampledCentres(result)
-    func record(_ course: String, _ rest: [String], _ words: String, _ seconds: Int)
-      -> SampleRecord
-    {
-      SampleRecord(
+    func said(_ words: () -> Phrase) -> (english: String, printed: String) {
+      let english = Language.$current.withValue(.english) { words().text }
+      guard !language.isEnglish else { return (english, english) }
+      return (english, Language.$current.withValue(language) { words().text })
+    }
+    func record(
+      _ course: String, _ rest: [String], _ seconds: Int, _ words: () -> Phrase
+    ) -> SampleRecord {
+      let (english, printed) = said(words)
+      return SampleRecord(
         centre: centres.name(ofCourse: course), path: [course] + rest,
-        stratum: centres.stratum(ofCourse: course), logsSay: words, seconds: seconds)
+        stratum: centres.stratum(ofCourse: course), logsSay: english, printed: printed,
+        seconds: seconds)
     }
     var records: [SampleRecord] = []
     switch self {
@@ -56,10 +66,12 @@ public enum SampleUnit: String, CaseIterable, Sendable {
       try result.forEachRow(of: LearnerRow.schema) { cells in
         let row = LearnerRow(cells: cells)
         records.append(
-          record(
-            row.courseID, [row.learnerID],
-            "\(Hours.text(row.tutorEvidenced)) h with a live tutor, of "
-              + "\(Hours.text(row.offeredEvidenced)) h offered", row.tutorEvidenced))
+          record(row.courseID, [row.learnerID], row.tutorEvidenced) {
+            """
+            \(Hours.text(row.tutorEvidenced)) h with a live tutor, of \
+            \(Hours.text(row.offeredEvidenced)) h offered
+            """
+          })
       }
     case .attendance:
       var last: LedgerRow?
@@ -67,9 +79,9 @@ public enum SampleUnit: String, CaseIterable, Sendable {
       func close() {
         guard let row = last else { return }
         records.append(
-          record(
-            row.courseID, [row.sessionID, row.learnerID], "There for \(Hours.text(seconds)) h",
-            seconds))
+          record(row.courseID, [row.sessionID, row.learnerID], seconds) {
+            "There for \(Hours.text(seconds)) h"
+          })
       }
       try result.forEachRow(of: LedgerRow.schema) { cells in
         let row = LedgerRow(cells: cells)
@@ -88,26 +100,31 @@ public enum SampleUnit: String, CaseIterable, Sendable {
       try result.forEachRow(of: SessionRow.schema) { cells in
         let row = SessionRow(cells: cells)
         records.append(
-          record(
-            row.courseID, [row.sessionID],
-            "\(Dates.span(row.startsAt, row.endsAt)): \(ResultWords.status(row.status)), a tutor for "
-              + "\(Hours.text(row.tutorEvidenced)) h, \(row.learnersPresent) of "
-              + "\(counted(row.learnersExpected, "learner"))", row.tutorEvidenced))
+          record(row.courseID, [row.sessionID], row.tutorEvidenced) {
+            """
+            \(Dates.span(row.startsAt, row.endsAt)): \(ResultWords.status(row.status)), a tutor for \
+            \(Hours.text(row.tutorEvidenced)) h, \(row.learnersPresent) of \
+            \(counted(row.learnersExpected, "learner"))
+            """
+          })
       }
     case .course:
       try result.forEachRow(of: CourseRow.schema) { cells in
         let row = CourseRow(cells: cells)
         records.append(
-          record(
-            row.courseID, [],
-            "\(ResultWords.deliveryClass(row.deliveryClass)), \(counted(row.learners, "learner")), "
-              + "\(Hours.text(row.offeredEvidenced)) h offered with a tutor", row.offeredEvidenced))
+          record(row.courseID, [], row.offeredEvidenced) {
+            """
+            \(ResultWords.deliveryClass(row.deliveryClass)), \(counted(row.learners, "learner")), \
+            \(Hours.text(row.offeredEvidenced)) h offered with a tutor
+            """
+          })
       }
     case .centre:
       records = centres.all.map { centre in
-        SampleRecord(
-          centre: centre.name, path: [], stratum: centre.stratum,
-          logsSay: counted(centre.courses, "course").text, seconds: 0)
+        let (english, printed) = said { counted(centre.courses, "course") }
+        return SampleRecord(
+          centre: centre.name, path: [], stratum: centre.stratum, logsSay: english,
+          printed: printed, seconds: 0)
       }
     }
     return records
@@ -124,6 +141,8 @@ public struct SampleRecord: Sendable, Hashable {
   public let stratum: String
   /// What the logs say of it.
   public let logsSay: String
+  /// The same in the language of the checklist to print.
+  public let printed: String
   /// The seconds that it claims, as evidenced.
   public let seconds: Int
 

@@ -69,10 +69,10 @@ struct AwardingBodyEdition {
       table.row([
         index == 0 ? heading + centre : plan.course(id, from: path, "\(id)"),
         """
-        \(Tag.severity(finding.severity)) \(english: Sentence.finding(finding)) \
+        \(Tag.severity(finding.severity)) \(said: Sentence.finding(finding)) \
         <span class="hint">\(finding.pack), \(ResultWords.smallForce(finding.force))</span>\(others)
         """,
-        .english(Sentence.withStop(finding.action)), due(finding),
+        .said(Sentence.withStop(finding.action)), due(finding),
         proposal,
       ])
     }

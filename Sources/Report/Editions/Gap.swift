@@ -42,7 +42,7 @@ struct Gap {
     }
     for (number, group) in notCounted.groups.enumerated() {
       let fix: HTML =
-        fixes[group.code].map { HTML.english(Sentence.withStop($0)) }
+        fixes[group.code].map { HTML.said(Sentence.withStop($0)) }
         ?? "Correct the record at its source."
       gaps.append(
         Gap(

@@ -25,6 +25,23 @@ struct HTML: ExpressibleByStringInterpolation {
     return HTML(markup: "<span lang=\"en\">" + escaped(text) + "</span>")
   }
 
+  /// What another part of the program says: in words of the language where the catalogue has the
+  /// sentence, else as English prose.
+  static func said(_ text: String) -> HTML { said(text) { HTML(markup: escaped($0)) } }
+
+  /// The same, with `part` making markup of words; what is English still is marked as that around it.
+  static func said(_ text: String, _ part: (String) -> HTML) -> HTML {
+    guard let catalogue = Language.current.catalogue else { return part(text) }
+    var markup = ""
+    for piece in catalogue.said(ShownText.oneLine(text)) {
+      switch piece {
+      case .words(let words): markup += part(words).markup
+      case .english(let words): markup += "<span lang=\"en\">\(part(words).markup)</span>"
+      }
+    }
+    return HTML(markup: markup)
+  }
+
   /// The same within a drawing.
   static func drawnEnglish(_ text: String) -> HTML {
     guard !Language.current.isEnglish, !text.isEmpty else { return HTML(markup: escaped(text)) }
@@ -59,6 +76,10 @@ struct HTML: ExpressibleByStringInterpolation {
       pieces.append(value: HTML.english(text).markup)
     }
 
+    mutating func appendInterpolation(said text: String) {
+      pieces.append(value: HTML.said(text).markup)
+    }
+
     fileprivate var markup: String {
       guard let filling = pieces.filling else { return pieces.english }
       return filling.catalogue.markup(filling.template, filling.values)
@@ -71,6 +92,9 @@ struct HTML: ExpressibleByStringInterpolation {
 
   /// Whether nothing would be shown.
   var isEmpty: Bool { markup.isEmpty }
+
+  /// What another part of the program says, from several lines as one.
+  static func saidProse(_ text: String) -> HTML { .said(ShownText.oneLine(text)) }
 
   /// An English sentence of several lines as one.
   static func prose(_ text: String) -> HTML { .english(ShownText.oneLine(text)) }

@@ -44,6 +44,11 @@ final class Catalogue: Sendable {
     return TemplatePiece.filled(TemplatePiece.pieces(of: template, values: [1]), [grouped(number)])
   }
 
+  /// What another part of the program says, sentence by sentence.
+  func said(_ text: String) -> [SaidWords.Piece] {
+    SaidWords(translation: translation).pieces(of: text)
+  }
+
   private func translated(_ message: String) -> String {
     translation.words(for: message) ?? message
   }

@@ -30,8 +30,8 @@ struct CourseFindings {
       ? " It concerns \(counted(finding.learnersAffected, "learner"))." : ""
     return """
       <li><p>\(Tag.severity(finding.severity)) \(Tag.verdict(finding.verdict)) \
-      <strong>\(english: Sentence.finding(finding))</strong>\(affected)\(force)<br>
-      \(figures(finding))What to do: \(english: Sentence.withStop(finding.action))<br>
+      <strong>\(said: Sentence.finding(finding))</strong>\(affected)\(force)<br>
+      \(figures(finding))What to do: \(said: Sentence.withStop(finding.action))<br>
       \(FollowUpWords.html(finding))Rule \(rule)\(version)</p>
       \(replies.html(of: finding))\(words(finding))</li>
 
@@ -95,7 +95,7 @@ struct CourseFindings {
 
   private func settling(_ reason: RuleReason) -> HTML {
     guard !reason.settledBy.isEmpty else { return "" }
-    let items = reason.settledBy.map { "<li>\(english: ShownText.oneLine($0))</li>\n" as HTML }
+    let items = reason.settledBy.map { "<li>\(said: ShownText.oneLine($0))</li>\n" as HTML }
     return "<p>What would settle it:</p>\n<ul>\n\(items)</ul>\n"
   }
 }

@@ -25,7 +25,7 @@ struct CourseRecords {
       table.row([
         "\(ResultWords.courseRecord(record.kind))",
         record.personID.map { plan.person($0, course: course, from: path) } ?? "–",
-        .english(ResultWords.plain(record.detail)),
+        RecordWords.ofCourse(kind: record.kind, detail: record.detail),
         plan.source(record.sha256, path: record.path, line: record.line, from: path),
       ])
     }

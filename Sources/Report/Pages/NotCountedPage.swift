@@ -33,7 +33,7 @@ struct NotCountedPage {
       for row in group.rows {
         table.row([
           plan.source(row.sourceSHA256, path: row.path, line: row.line, from: Self.path),
-          row.column > 0 ? "\(row.column)" : "–", .prose(row.message),
+          row.column > 0 ? "\(row.column)" : "–", .saidProse(row.message),
         ])
       }
       let more = group.count - group.rows.count
@@ -51,7 +51,7 @@ struct NotCountedPage {
     guard let fix = fixes[code] else {
       return "<code>glh explain \(code)</code> says what to do."
     }
-    return "What to do: \(english: Sentence.withStop(fix))"
+    return "What to do: \(said: Sentence.withStop(fix))"
   }
 
   private var ignored: HTML {
@@ -63,7 +63,7 @@ struct NotCountedPage {
     for row in rows {
       table.row([
         plan.source(row.sha256, path: row.path, line: 0, from: Self.path),
-        "\(grouped(row.ignored))", .prose(row.note ?? "–"),
+        "\(grouped(row.ignored))", .saidProse(row.note ?? "–"),
       ])
     }
     return """
@@ -84,7 +84,7 @@ struct NotCountedPage {
     for row in notCounted.unidentified {
       table.row([
         plan.source(path: row.path, line: row.line, from: Self.path), "\(row.sessionID ?? "–")",
-        "\(row.label)", "\(Hours.minutes(row.seconds))", .prose(row.reason),
+        "\(row.label)", "\(Hours.minutes(row.seconds))", .saidProse(row.reason),
         "\(row.suggestionPersonID ?? "–")",
       ])
     }
@@ -114,7 +114,7 @@ struct NotCountedPage {
         format, "\(row.evidenceClass ?? "–")",
         "\(grouped(row.records))", "\(grouped(row.used))", "\(grouped(row.headings))",
         "\(grouped(row.crossChecks))", "\(grouped(row.ignored))", "\(grouped(row.rejected))",
-        "\(grouped(row.facts))", .prose(row.note ?? "–"),
+        "\(grouped(row.facts))", .saidProse(row.note ?? "–"),
       ])
     }
     return """

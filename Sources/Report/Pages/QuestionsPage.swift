@@ -46,7 +46,7 @@ struct QuestionsPage {
         row.adjustedP.map { "\($0)" } ?? "A contradiction: not weighed against chance"
       table.row([
         plan.course(row.courseID, from: Questions.path, "\(row.courseID)"),
-        "\(english: row.question) <span class=\"hint\">\(row.screen)</span>", .english(row.effect),
+        "\(said: row.question) <span class=\"hint\">\(row.screen)</span>", .said(row.effect),
         chance, lines(of: row),
       ])
     }
@@ -82,7 +82,7 @@ struct QuestionsPage {
       let rows = questions.rows.filter { $0.screen == screen.id }
       let count = { (asked: String) -> HTML in "\(grouped(rows.count { $0.asked == asked }))" }
       table.row([
-        .english(screen.title), count("yes"), count("no"), count("too_few"),
+        .said(screen.title), count("yes"), count("no"), count("too_few"),
         screen.isTested ? "Yes" : "No: contradictions",
       ])
     }

@@ -3,9 +3,10 @@ import Evidence
 /// A sentence that says which records would settle a question, its sessions and lines as links.
 enum SettlingSentence {
   static func html(_ text: String, course: String, plan: PagePlan, from page: String) -> HTML {
-    let words = ShownText.oneLine(text).split(separator: " ", omittingEmptySubsequences: false)
-      .map { word($0, course: course, plan: plan, from: page) }.joined(" ")
-    return Language.current.isEnglish ? words : "<span lang=\"en\">\(words)</span>"
+    HTML.said(ShownText.oneLine(text)) { words in
+      words.split(separator: " ", omittingEmptySubsequences: false)
+        .map { word($0, course: course, plan: plan, from: page) }.joined(" ")
+    }
   }
 
   private static func word(

@@ -111,6 +111,6 @@ struct SourcePage {
   }
 
   private static func reason(_ row: RejectionRow) -> HTML {
-    "<strong>Not counted:</strong> \(english: ShownText.oneLine(row.message)) [\(row.code)]"
+    "<strong>Not counted:</strong> \(said: ShownText.oneLine(row.message)) [\(row.code)]"
   }
 }

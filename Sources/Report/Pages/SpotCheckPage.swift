@@ -64,7 +64,7 @@ struct SpotCheckPage {
       name.hasPrefix(Self.evidence) && value == evidenceHash
     }
     let rows = outcome.filter { !$0.name.hasPrefix(Self.evidence) }.map { name, value -> HTML in
-      "<dt>\(english: ResultWords.plain(name))</dt><dd>\(english: value)</dd>\n"
+      "<dt>\(said: ResultWords.plain(name))</dt><dd>\(said: value)</dd>\n"
     }
     let earlier: HTML = """
       <p><strong>From earlier evidence.</strong> Files were added, taken away or changed since these \

@@ -76,7 +76,7 @@ struct SummaryAnswers {
     let all = courses.findings.count { Attention($0).isNeeded }
     return """
       <p>\(plan.course(id, from: path, "\(id): \(entry.title)"))\(centre). \
-      \(english: Sentence.withStop(finding.action))\(due)</p>
+      \(said: Sentence.withStop(finding.action))\(due)</p>
       <p><a href="#attention">\(counted(all, "finding")) with what to do</a></p>
 
       """

@@ -126,7 +126,7 @@ struct SummaryPage {
       let target = "not-counted.html#\(NotCounted.anchor(number))"
       table.row([
         Link.html(from: Self.path, to: target, "\(group.code)"),
-        .prose(group.rows.first?.message ?? ""), "\(grouped(group.count))",
+        .saidProse(group.rows.first?.message ?? ""), "\(grouped(group.count))",
       ])
     }
     text += table.html

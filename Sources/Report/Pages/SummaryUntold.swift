@@ -31,9 +31,9 @@ struct SummaryUntold {
     let questions: [HTML] =
       isUntold
       ? ["The evidence does not show how it was delivered."]
-      : findings.prefix(Self.questionsShown).map { HTML.english(Sentence.finding($0)) }
+      : findings.prefix(Self.questionsShown).map { HTML.said(Sentence.finding($0)) }
     let items = questions.map { "<li>\($0)</li>\n" as HTML }
-    let step: HTML = findings.first.map { "\(english: Sentence.withStop($0.action))\n" } ?? ""
+    let step: HTML = findings.first.map { "\(said: Sentence.withStop($0.action))\n" } ?? ""
     return "<li>\(heading(entry))\n<ul>\n\(items)</ul>\n\(step)</li>\n"
   }
 

@@ -146,7 +146,8 @@ enum ResultWords {
       case "rejected": "Not counted"
       default: .data(kind)
       }
-    return detail.isEmpty ? "\(kindText)" : "\(kindText): \(english: ShownText.oneLine(detail))"
+    return detail.isEmpty
+      ? "\(kindText)" : "\(kindText): \(RecordWords.ofSession(kind: kind, detail: detail))"
   }
 
   /// Where a share lies in a funnel.

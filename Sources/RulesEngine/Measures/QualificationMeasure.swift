@@ -56,10 +56,7 @@ struct QualificationMeasure: Measure {
   static func settledBy(_ field: QualificationField, of subject: Subject) -> [String] {
     guard subject.qualification?.disagreements.contains(field) == true else { return [isMissing] }
     let places = subject.audit.evidence.qualificationRecords.filter { $0.value(field) != nil }
-      .map(\.place)
-    return [
-      "Which of the rows about the qualification is right, for they differ: "
-        + places.joined(separator: "; ") + "."
-    ]
+      .map(\.place).joined(separator: "; ")
+    return ["Which of the rows about the qualification is right, for they differ: \(places)."]
   }
 }

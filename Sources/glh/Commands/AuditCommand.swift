@@ -22,6 +22,9 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var options: AuditOptions
 
   func validate() throws {
+    if pipe.stdin, options.form.language.language != "en" {
+      throw ValidationError("--language is of the pages, and a stream with --stdin makes none")
+    }
     if pipe.stdin {
       guard submission.isEmpty, out == nil, pipe.inputFormat != nil, Piping.takes(options) else {
         throw ValidationError(

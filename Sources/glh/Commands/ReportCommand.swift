@@ -21,23 +21,21 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     try Outcome.run {
       let place = Workspace(workspace)
-      let language = try form.words(quiet: show.quiet)
+      let form = try ReportForm(form, publish, quiet: show.quiet)
       var printed = ""
       try place.locked(waiting: turn.wait) {
         let store = try EvidenceStore.open(in: place.folder)
         let publishing = Publishing(
-          workspace: place, showNames: show.showNames, quiet: show.quiet,
-          profile: form.xlsx.profile, edition: form.edition, language: language,
-          suppressingBelow: publish.suppressBelow)
+          workspace: place, showNames: show.showNames, quiet: show.quiet, form: form)
         try publishing.publish(store)
         printed = try publishing.text(
-          form.format, of: AuditReport(try publishing.result(store))
+          self.form.format, of: AuditReport(try publishing.result(store))
         ) { "\(workspace)/report/index.html\n" }
         try store.close()
         let sealing = Sealing(place)
         var record = sealing.record(.report)
-        record.showsNames = show.showNames
-        try sealing.acknowledge(record, wrote: [.results])
+        try sealing.note(form, showsNames: show.showNames, in: &record)
+        try sealing.acknowledge(record, wrote: [.results, .words])
       }
       Terminal.out(printed)
       return .done

@@ -105,9 +105,14 @@ struct SampleCommand: ParsableCommand {
     @Option(help: "Draw so many instead of the plan's number, to expand a sample.")
     var take: Int?
 
+    @OptionGroup var language: LanguageOptions
+
     func validate() throws {
       guard workspace.isEmpty == (ids != nil) else {
         throw ValidationError("give workspaces, or --ids FILE")
+      }
+      guard ids == nil || language.language == "en" else {
+        throw ValidationError("--language is of the checklist, and --ids makes none")
       }
       guard ids != nil || out != nil else { throw ValidationError("--out says where to write") }
       guard ids == nil || seed != nil else { throw ValidationError("--ids needs a --seed") }
@@ -124,8 +129,10 @@ struct SampleCommand: ParsableCommand {
         let wish = try options.wish()
         if let ids, let seed { return try drawIDs(ids, seed, wish) }
         let out = out ?? ""
+        let words = try language.words(quiet: false).language
         let drawing = try SampleDrawing(
-          try SampleSources(workspace, options.unit), options: options, wish: wish, out: out)
+          try SampleSources(workspace, options.unit, in: words), options: options, wish: wish,
+          out: out)
         try drawing.fixList()
         for (name, list) in drawing.fixed {
           Terminal.out("\(out)/\(name): \(list.ids.count) records\nsha256 \(list.sha256)\n")
@@ -136,7 +143,7 @@ struct SampleCommand: ParsableCommand {
             "Next: publish \(hashes), let chance make a seed, and run this again with --seed.\n")
           return .done
         }
-        try drawing.draw(seed: seed, take: take)
+        try drawing.draw(seed: seed, take: take, in: words)
         Terminal.out(
           "\(out)/checklist.html to print, \(out)/checklist.csv to fill in\n"
             + "Next: glh sample evaluate \(out)\n")

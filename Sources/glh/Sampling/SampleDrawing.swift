@@ -80,8 +80,9 @@ struct SampleDrawing {
     for (name, list) in fixed { try write(list.text, name) }
   }
 
-  /// Draws by a seed and writes plan and checklist; `take` is another size than the plan's.
-  func draw(seed: String, take: Int?) throws {
+  /// Draws by a seed and writes plan and checklist; `take` is another size than the plan's, `language`
+  /// that of the checklist to print.
+  func draw(seed: String, take: Int?, in language: Language) throws {
     let (size, accepted) = try planning.size()
     let count = take ?? size
     let entries = try entries(seed: seed, count: count)
@@ -113,7 +114,7 @@ struct SampleDrawing {
       unit: options.unit, facts: facts.rows, entries: entries, showsStrata: strata != nil)
     try write(try facts.text(.csv), SpotCheckFile.plan)
     try write(checklist.csv, SpotCheckFile.checklist)
-    try write(checklist.html, "checklist.html")
+    try write(checklist.html(in: language), "checklist.html")
   }
 
   private func entries(seed: String, count: Int) throws -> [Checklist.Entry] {

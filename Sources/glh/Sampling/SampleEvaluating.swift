@@ -17,7 +17,7 @@ struct SampleEvaluating {
     let wilson = WilsonInterval(taken: taken, deviations: deviations)
     start(wish, population, found.decision)
     facts.add("looked_at", String(taken))
-    facts.add("deviations", String(deviations) + Self.among(missing))
+    facts.add("deviations", Self.number(deviations, missing))
     if let counts = found.counts {
       facts.add(
         "at_most_deviating",
@@ -29,7 +29,7 @@ struct SampleEvaluating {
     facts.add("at_most_of_very_many", bounds.upper(4).percent(2, .up))
     facts.add(
       "for_description", "\(wilson.lower.percent(1)) to \(wilson.upper.percent(1)) at 95 %")
-    close(wish, found.decision, "records")
+    close(wish, found.decision)
   }
 
   /// Evaluates records drawn from each stratum by itself.
@@ -38,13 +38,14 @@ struct SampleEvaluating {
     let population = sample.population
     start(wish, population, found.decision)
     facts.add("looked_at", String(sample.taken.reduce(0, +)))
-    facts.add("deviations", String(sample.deviations.reduce(0, +)) + Self.among(missing))
+    facts.add("deviations", Self.number(sample.deviations.reduce(0, +), missing))
     for (index, stratum) in sample.strata.enumerated() {
       let deviations = sample.deviations[index]
       facts.add(
         "stratum_" + stratum.name,
-        "\(sample.taken[index]) of \(stratum.population) looked at, \(deviations) "
-          + (deviations == 1 ? "deviates" : "deviate"))
+        deviations == 1
+          ? "\(sample.taken[index]) of \(stratum.population) looked at, 1 deviates"
+          : "\(sample.taken[index]) of \(stratum.population) looked at, \(deviations) deviate")
     }
     facts.add("best_guess_deviating", "\(sample.estimate.decimal(1)) of \(population) records")
     facts.add(
@@ -55,7 +56,7 @@ struct SampleEvaluating {
     facts.add(
       "worked_out_for",
       "every way in which the deviating records may lie in the strata: the worst one decides")
-    close(wish, found.decision, "records", ofStrata: true)
+    close(wish, found.decision, ofStrata: true)
   }
 
   /// Evaluates records that were looked at in the order of the draw, by a plan that may end early.
@@ -72,12 +73,14 @@ struct SampleEvaluating {
     if found.taken < answers.count {
       facts.add("decided_after", "\(found.taken) records; those looked at later count for nothing")
     }
-    facts.add("deviations", String(found.deviations) + Self.among(missing))
+    facts.add("deviations", Self.number(found.deviations, missing))
     if case .expand(let size) = found.decision {
       let more = size - found.taken
       facts.add(
         "go_on_with",
-        "\(more) more \(more == 1 ? "record" : "records"), if none of them deviates"
+        (more == 1
+          ? "1 more record, if none of them deviates"
+          : "\(more) more records, if none of them deviates")
           + (size > drawn ? "; draw \(size) with --take" : ""))
     }
     facts.add(
@@ -144,17 +147,17 @@ struct SampleEvaluating {
     start(wish, records, decision)
     facts.add("hours_claimed", Fraction(seconds, 3600).decimal(2, .down))
     facts.add("hours_drawn", String(drawn))
-    facts.add("hours_in_error", String(errors) + Self.among(missing))
+    facts.add("hours_in_error", Self.number(errors, missing))
     facts.add("best_guess_in_error", bound.estimate.percent(2))
     facts.add(
       "at_most_in_error",
       "\(bound.share.percent(2, .up)), \((bound.share * Fraction(seconds, 3600)).decimal(2, .up)) h"
     )
-    close(wish, decision, "hours")
+    close(wish, decision, ofHours: true)
   }
 
-  static func among(_ missing: Int) -> String {
-    missing > 0 ? ", \(missing) of them not available" : ""
+  private static func number(_ deviations: Int, _ missing: Int) -> String {
+    missing > 0 ? "\(deviations), \(missing) of them not available" : String(deviations)
   }
 
   private mutating func start(
@@ -175,7 +178,7 @@ struct SampleEvaluating {
   }
 
   private mutating func close(
-    _ wish: AttributePlan.Wish, _ decision: SampleEvaluation.Decision, _ things: String,
+    _ wish: AttributePlan.Wish, _ decision: SampleEvaluation.Decision, ofHours: Bool = false,
     ofStrata: Bool = false
   ) {
     let (rate, sure) = (wish.tolerable.percent(), wish.confidence.percent())
@@ -183,7 +186,9 @@ struct SampleEvaluating {
     case .accept:
       facts.add(
         "this_means",
-        "With a confidence of \(sure), fewer than \(rate) of the \(things) deviate from what the logs say."
+        ofHours
+          ? "With a confidence of \(sure), fewer than \(rate) of the hours deviate from what the logs say."
+          : "With a confidence of \(sure), fewer than \(rate) of the records deviate from what the logs say."
       )
     case .doNotAccept:
       facts.add(
@@ -193,7 +198,9 @@ struct SampleEvaluating {
     case .expand:
       facts.add(
         "this_means",
-        "The sample shows neither that fewer than \(rate) of the \(things) deviate nor that more do."
+        ofHours
+          ? "The sample shows neither that fewer than \(rate) of the hours deviate nor that more do."
+          : "The sample shows neither that fewer than \(rate) of the records deviate nor that more do."
       )
     }
     addLimitsOfMeaning(decision, ofStrata: ofStrata)

@@ -14,14 +14,14 @@ struct SampleSources {
   /// Reads everything that can be drawn.
   ///
   /// A centre one of whose records would be called like another workspace's gets the place of its
-  /// workspace in the list to its name.
-  init(_ workspaces: [String], _ unit: SampleUnit) throws {
+  /// workspace in the list to its name. `language` is that of the checklist to print.
+  init(_ workspaces: [String], _ unit: SampleUnit, in language: Language = .english) throws {
     var parts: [[SampleRecord]] = []
     for workspace in workspaces {
       let place = Workspace(workspace)
       let store = try EvidenceStore.open(in: place.folder)
       let result = try Publishing(workspace: place, showNames: false, quiet: true).result(store)
-      parts.append(try unit.records(of: result))
+      parts.append(try unit.records(of: result, in: language))
       evidence.append(result.run.evidenceHash)
       try store.close()
     }
