@@ -24,7 +24,7 @@ func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
 // `make fuzz`: the parsers of the tests and the door of libFuzzer are a program of their own.
 let isFuzzing = Context.environment["GLH_FUZZ"] == "yes"
 let parsers: [Target.Dependency] = [
-  "TestSupport", "Evidence", "Ingest", "RulesEngine", "Seal", "Store",
+  "TestSupport", "Evidence", "Ingest", "Report", "RulesEngine", "Seal", "Store",
 ]
 let fuzzing: Target =
   isFuzzing

@@ -161,14 +161,18 @@ struct MarkupTemplate {
     ]
   }
 
-  /// A translator's words as markup: the tags are those of the message, so only signs are escaped.
+  /// Signs that a message may have as entities, and a translator's words too.
+  private static let entities = ["&amp;", "&lt;", "&gt;", "&quot;", "&nbsp;"]
+
+  /// A translator's words as markup: the tags are those of the message, so only signs are escaped that
+  /// are no entity already.
   static func escaped(_ words: String, inAttribute: Bool) -> String {
     var escaped = ""
-    for character in words {
-      switch character {
-      case "&": escaped += "&amp;"
+    for index in words.indices {
+      switch words[index] {
+      case "&" where !entities.contains { words[index...].hasPrefix($0) }: escaped += "&amp;"
       case "\"" where inAttribute: escaped += "&quot;"
-      default: escaped.append(character)
+      default: escaped.append(words[index])
       }
     }
     return escaped

@@ -55,6 +55,7 @@ struct PluralRule: Sendable {
       var tokens: [Token] = []
       var rest = text[...]
       while let first = rest.first {
+        guard tokens.count < 200 else { return nil }
         if first.isWhitespace {
           rest = rest.dropFirst()
         } else if first == "n" {
@@ -72,7 +73,7 @@ struct PluralRule: Sendable {
           return nil
         }
       }
-      return tokens.count <= 200 ? tokens : nil
+      return tokens
     }
   }
 
@@ -138,8 +139,9 @@ struct PluralRule: Sendable {
       case "+": a &+ b
       case "-": a &- b
       case "*": a &* b
-      case "/": b == 0 ? nil : a / b
-      default: b == 0 ? nil : a % b
+      // Products wrap around, so that even the least of all numbers may stand before a division by -1.
+      case "/": b == 0 || b == -1 ? nil : a / b
+      default: b == 0 || b == -1 ? nil : a % b
       }
     }
   }

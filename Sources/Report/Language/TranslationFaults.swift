@@ -17,11 +17,21 @@ public struct TranslationFaults: Error, Sendable, CustomStringConvertible {
   /// By line; never empty.
   public let faults: [Fault]
 
-  /// A line each, as the terminal shows it, with the way out below it.
+  /// How many faults are shown, and how much of one.
+  private static let shown = (faults: 50, characters: 300)
+
+  /// A line each, as the terminal shows it, with the way out below it; of very many the first.
   public var description: String {
-    faults.map { fault in
-      "\(file):\(fault.line): error: \(ShownText.terminal(fault.found)) [\(fault.code)]\n"
-        + "  help: \(ShownText.terminal(fault.needed))"
-    }.joined(separator: "\n")
+    let lines = faults.prefix(Self.shown.faults).map { fault in
+      "\(file):\(fault.line): error: \(Self.short(fault.found)) [\(fault.code)]\n"
+        + "  help: \(Self.short(fault.needed))"
+    }
+    let more = faults.count - lines.count
+    return (lines + (more > 0 ? ["and \(more) more"] : [])).joined(separator: "\n")
+  }
+
+  private static func short(_ text: String) -> String {
+    let start = text.prefix(shown.characters)
+    return ShownText.terminal(start.endIndex == text.endIndex ? text : start + "…")
   }
 }
