@@ -2,9 +2,10 @@ import Evidence
 
 /// Which courses a file that cannot be read could concern (calculus.md, Bounds): by its session or
 /// meeting, its folder, its people, else every course of the submission.
-struct Concerns {
+final class Concerns {
   private let lists: SubmissionLists
   private let placing: MeetingPlacing
+  private lazy var marks = PeopleMarks(lists.people)
 
   init(_ lists: SubmissionLists, _ placing: MeetingPlacing) {
     self.lists = lists
@@ -48,7 +49,7 @@ struct Concerns {
     if let course = lists.course(ofPath: file.inner) {
       courses.insert(course)
     } else {
-      for person in people { courses.formUnion(lists.courses(of: person)) }
+      courses = lists.courses(ofAny: people)
     }
     facts.unbounded.append((all(courses), code.rawValue, 0))
     return facts
@@ -74,14 +75,10 @@ struct Concerns {
         continue
       }
       for cell in 0..<record.count {
-        let text = NormalisedName.folded(record.text(cell))
+        let text = Array(NormalisedName.folded(record.text(cell)).utf8)
         if text.isEmpty { continue }
         hasTime = hasTime || Concerns.holdsTime(text)
-        for (index, person) in lists.people.enumerated() where !people.contains(index) {
-          let marks = [person.email, person.name, person.id].compactMap { $0 }
-            .map(NormalisedName.folded).filter { $0.count >= 3 }
-          if marks.contains(where: { text.contains($0) }) { people.insert(index) }
-        }
+        marks.find(in: text, &people)
       }
     }
     return (people, hasTime)
@@ -107,8 +104,7 @@ struct Concerns {
   }
 
   /// Whether a text holds a time of day such as 9:05 or 18:00:00.
-  static func holdsTime(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
+  static func holdsTime(_ bytes: [UInt8]) -> Bool {
     func isDigit(_ index: Int) -> Bool {
       bytes.indices.contains(index) && (48...57).contains(bytes[index])
     }

@@ -57,9 +57,20 @@ public enum EvidenceCopy {
     _ sha256: String, in folder: URL,
     _ body: (UnsafeRawBufferPointer, PhysicalLines.Units) throws -> Result
   ) rethrows -> Result? {
+    try withLargeCopy(sha256, in: folder) { bytes, units, _ in try body(bytes, units) }
+  }
+
+  /// The same for who goes through a copy once: `letGo` takes parts that were read out of memory.
+  public static func withLargeCopy<Result>(
+    _ sha256: String, in folder: URL,
+    _ body: (
+      _ bytes: UnsafeRawBufferPointer, _ units: PhysicalLines.Units,
+      _ letGo: @escaping (Range<Int>) -> Void
+    ) throws -> Result
+  ) rethrows -> Result? {
     guard let file = FileBytes(path: folder.appending(path: sha256).path) else { return nil }
     return try withExtendedLifetime(file) {
-      try body(file.bytes, TextForm.units(of: file.bytes))
+      try body(file.bytes, TextForm.units(of: file.bytes)) { file.letGo($0) }
     }
   }
 

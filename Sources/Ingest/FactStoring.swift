@@ -137,12 +137,13 @@ final class FactStoring {
       stored.markedBy = mark.markedBy.map { numbering.person[$0] }
       try writer.add(stored, course: course(ofSession: mark.session))
     }
-    for record in facts.rejected {
-      var stored = record
-      stored.session = numbering.session[record.session]
-      stored.person = numbering.person[record.person]
-      try writer.add(stored, course: course(ofSession: record.session))
-    }
+    try writer.add(
+      facts.rejected.map { record in
+        var stored = record
+        stored.session = numbering.session[record.session]
+        stored.person = numbering.person[record.person]
+        return (stored, course(ofSession: record.session))
+      })
     for (course, study) in facts.studies {
       var stored = study
       stored.person = numbering.person[study.person]
@@ -162,11 +163,10 @@ final class FactStoring {
       stored.awardingOrganisation = record.awardingOrganisation.map(numbering.mask.text)
       try writer.add(stored)
     }
-    for (courses, code, line) in facts.unbounded {
-      for course in courses.map({ numbering.course[$0] }).sorted() {
-        try writer.add(
-          UnboundedCause(code: code, path: file.account.path, line: line), course: course)
-      }
+    for (course, code, lines) in facts.unbounded.byCourse() {
+      try writer.add(
+        UnboundedCause(code: code, path: file.account.path, line: lines.lowerBound),
+        through: lines.upperBound, course: numbering.course[course])
     }
     for course in facts.attendance.map({ numbering.course[$0] }).sorted() {
       try writer.addAttendanceSource(file: file.number, course: course)

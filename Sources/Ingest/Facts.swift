@@ -37,7 +37,7 @@ struct FileFacts {
   /// Courses of which the file has an accepted attendance record.
   var attendance: Set<Int> = []
   /// Why possible time of some courses has no upper bound.
-  var unbounded: [(courses: [Int], code: String, line: Int)] = []
+  var unbounded = UnboundedLines()
   /// Under which names people were seen, with how many records.
   var seen: [SeenAs: Int] = [:]
   /// Latest local day of an accepted presence, mark or study fact.

@@ -25,8 +25,12 @@ final class FileAccount {
   private(set) var ignored = 0
   private(set) var rejected = 0
   private(set) var facts = 0
-  private var rejections:
-    [(line: Int, column: Int, code: String, place: String?, message: String)] = []
+  /// Where records were rejected, and why: the same reason is kept once.
+  private var rejections: [(line: UInt32, column: UInt32, reason: Int32)] = []
+  /// Where a rejected record of a sheet stands, in words, by its place in `rejections`.
+  private var places: [Int: String] = [:]
+  private var rejectionReasons: [(code: String, message: String)] = []
+  private var reasonNumbers: [String: [String: Int32]] = [:]
   private var reasons: [String: Int] = [:]
   private var notes: [String] = []
 
@@ -78,20 +82,55 @@ final class FileAccount {
 
   /// Something is wrong with the file as a whole, or with a record that is accounted for elsewhere.
   func note(line: Int, column: Int, code: String, message: String) {
-    guard let sheet else { return rejections.append((line, column, code, nil, message)) }
-    let place = sheet.place(line: line, column: column)
-    rejections.append((line, place.column, code, place.words, message))
+    var column = column
+    if let sheet {
+      let place = sheet.place(line: line, column: column)
+      column = place.column
+      places[rejections.count] = place.words
+    }
+    rejections.append(
+      (UInt32(clamping: line), UInt32(clamping: column), reasonNumber(code, message)))
+  }
+
+  private func reasonNumber(_ code: String, _ message: String) -> Int32 {
+    // Troubles of one kind come in a row.
+    if let last = rejections.last {
+      let reason = rejectionReasons[Int(last.reason)]
+      if reason.code == code, reason.message == message { return last.reason }
+    }
+    if let number = reasonNumbers[code]?[message] { return number }
+    let number = Int32(rejectionReasons.count)
+    rejectionReasons.append((code, message))
+    reasonNumbers[code, default: [:]][message] = number
+    return number
+  }
+
+  /// Tells the file's rejections to a list of all.
+  func tell(_ list: inout RejectionList) {
+    var own = RejectionList(reasons: rejectionReasons.map { reason($0.code, $0.message) })
+    for (index, row) in rejections.enumerated() {
+      if let place = places[index] {
+        // A sheet's name may be somebody's; our own words are not looked at.
+        let (code, message) = rejectionReasons[Int(row.reason)]
+        own.append(
+          line: Int(row.line), column: Int(row.column),
+          reason(code, "\(shown(place)): \(message)"))
+      } else {
+        own.append(line: row.line, column: row.column, row.reason)
+      }
+    }
+    list.append(own)
+  }
+
+  private func reason(_ code: String, _ message: String) -> RejectionList.Reason {
+    RejectionList.Reason(sourceSHA256: sha256, path: path, code: code, message: message)
   }
 
   /// The file's rows in `rejections.csv`.
   var rejectionRows: [RejectionRow] {
-    rejections.map { line, column, code, place, message in
-      // A sheet's name may be somebody's; our own words are not looked at.
-      let words = place.map { "\(shown($0)): \(message)" } ?? message
-      return RejectionRow(cells: [
-        .text(sha256), .text(path), .integer(line), .integer(column), .text(code), .text(words),
-      ])
-    }
+    var list = RejectionList()
+    tell(&list)
+    return Array(list)
   }
 
   /// Says something to a reader of `sources.csv`.

@@ -7,7 +7,7 @@ public struct IngestSummary: Sendable {
   /// Files read, copies apart.
   public var files = 0
   /// Records that could not be counted.
-  public var rejections: [RejectionRow] = []
+  public var rejections = RejectionList()
   /// What became of each file.
   public var sources: [SourceRow] = []
   /// The latest local date of an accepted fact, or of a session where there is none.

@@ -261,11 +261,12 @@ public final class Ingestion {
     }
     StaysAcrossFiles.pair(&meetings)
     let placing = MeetingPlacing(lists)
+    let concerns = Concerns(lists, placing)
     var held: [Int: [(file: FileReading, report: MeetingReport)]] = [:]
     var unplanned: [(file: FileReading, report: MeetingReport, course: Int)] = []
     for (file, report) in meetings {
       if let code = report.refusal {
-        add(Concerns(lists, placing).refused(file, report, code), of: file)
+        add(concerns.refused(file, report, code), of: file)
         continue
       }
       switch placing.place(report, path: file.inner) {
@@ -307,7 +308,7 @@ public final class Ingestion {
         of: file)
     }
     for file in files where file.unrecognised != nil {
-      pending[file.number] = Concerns(lists, placing).unrecognised(file)
+      pending[file.number] = concerns.unrecognised(file)
     }
   }
 
@@ -341,7 +342,7 @@ public final class Ingestion {
     var summary = IngestSummary()
     summary.courses = lists.courses.count
     summary.files = files.count
-    summary.rejections = files.flatMap(\.account.rejectionRows)
+    for file in files { file.account.tell(&summary.rejections) }
     summary.sources = files.map(\.account.row)
     for (path, original) in copies {
       let account = FileAccount(
@@ -352,7 +353,7 @@ public final class Ingestion {
     }
     let unread = skipped.map { UnreadFile(path: $0.path, reason: $0.reason, lists, mask) }
     summary.sources += unread.map(\.account.row)
-    summary.rejections += unread.flatMap(\.account.rejectionRows)
+    for file in unread { file.account.tell(&summary.rejections) }
     summary.latestDay = storing.latestDay ?? lists.sessions.map(\.day).max()
     summary.evidenceHash = EvidenceCopy.hash(of: files.map(\.sha256))
     try store.transaction { writer in

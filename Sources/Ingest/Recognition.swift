@@ -25,8 +25,9 @@ enum Recognition {
       return .format(format)
     }
     var best: [(format: LogFormat, known: Int)] = []
+    let keys = first.map(TableHeader.normalised)
     for format in LogFormats.all where format.isCanonical {
-      let header = TableHeader(first, columns: format.columns)
+      let header = TableHeader(first, columns: format.columns, keys: keys)
       guard header.isComplete else { continue }
       let known = header.knownCount
       if known > best.first?.known ?? 0 { best = [] }

@@ -97,9 +97,20 @@ struct RowCells {
   {
     RecordProblem(
       .unknownWord,
-      "\(column) must be one of \(words.joined(separator: ", "))"
-        + WordMeant.hint(for: text, among: words), cell: cell(column))
+      RowCells.lastUnknown.withLock { last in
+        // The same word stands wrong in one row after the other.
+        if last.text == text, last.column == column, last.words == words { return last.message }
+        let message =
+          "\(column) must be one of \(words.joined(separator: ", "))"
+          + WordMeant.hint(for: text, among: words)
+        last = (text, column, words, message)
+        return message
+      }, cell: cell(column))
   }
+
+  private static let lastUnknown = Mutex<
+    (text: String, column: String, words: [String], message: String)
+  >(("", "", [], ""))
 
   /// Yes or no; nothing where the cell is empty.
   func yesNo(_ column: String) throws -> Bool? {
@@ -258,14 +269,18 @@ struct RowCells {
 }
 
 extension ZoneTable {
-  private static let known = Mutex<[String: ZoneTable]>([:])
+  private static let known = Mutex<[String: ZoneTable?]>([:])
 
-  /// The zone of a name, made once.
+  /// No zone's name is longer, and there are not as many.
+  private static let (longestName, mostNames) = (64, 4096)
+
+  /// The zone of a name, made once; that a name is none is found out once, too.
   static func named(_ identifier: String) -> ZoneTable? {
-    known.withLock { zones in
+    guard identifier.utf8.count <= longestName else { return nil }
+    return known.withLock { zones in
       if let zone = zones[identifier] { return zone }
       let zone = ZoneTable(identifier: identifier)
-      zones[identifier] = zone
+      if zone != nil || zones.count < mostNames { zones[identifier] = .some(zone) }
       return zone
     }
   }

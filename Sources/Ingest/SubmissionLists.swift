@@ -19,6 +19,8 @@ struct ListedSession {
 
   var startsAt: Instant { parts[0].interval.from }
   var endsAt: Instant { parts[parts.count - 1].interval.to }
+  /// From its beginning to its end; there is one, since every part has a length.
+  var window: Interval? { Interval(from: startsAt, to: endsAt) }
 
   /// How much of the window an interval covers.
   func overlap(_ interval: Interval) -> Seconds {
@@ -63,11 +65,21 @@ struct SubmissionLists {
   private(set) var sessionByID = ByteIndex()
   private(set) var rosters: [CourseRoster] = []
   private var zones: [ZoneTable] = []
-  /// The first and last enrolment of each person, from which `ListedEnrolment.next` leads on.
-  private var firstEnrolment: [Int32] = []
-  private var lastEnrolment: [Int32] = []
+  /// The first enrolment of a person on a course, from which `ListedEnrolment.next` leads on.
+  private var firstEnrolment: [PersonOnCourse: Int32] = [:]
   /// The tutors of the session before: most sessions of a course have the same, kept once.
   private var tutorsBefore: [String] = []
+  private var plannedTimes = PlannedTimes()
+
+  private struct PersonOnCourse: Hashable {
+    var person: Int32
+    var course: Int32
+
+    init(_ person: Int, _ course: Int) {
+      self.person = Int32(person)
+      self.course = Int32(course)
+    }
+  }
 
   /// Adds a course; the first row of a repeated id stands.
   mutating func add(_ course: Course, zone: ZoneTable) throws {
@@ -100,12 +112,16 @@ struct SubmissionLists {
     if person == people.count {
       personByID[row.person.id] = person
       people.append(row.person)
-      firstEnrolment.append(Int32(enrolments.count))
-      lastEnrolment.append(Int32(enrolments.count))
     } else {
       learn(of: person, row.person)
-      enrolments[Int(lastEnrolment[person])].next = Int32(enrolments.count)
-      lastEnrolment[person] = Int32(enrolments.count)
+    }
+    // Those of one person on one course are few.
+    let key = PersonOnCourse(person, course)
+    if var last = firstEnrolment[key].map({ Int($0) }) {
+      while enrolments[last].next >= 0 { last = Int(enrolments[last].next) }
+      enrolments[last].next = Int32(enrolments.count)
+    } else {
+      firstEnrolment[key] = Int32(enrolments.count)
     }
     enrolments.append(enrolment)
   }
@@ -124,19 +140,29 @@ struct SubmissionLists {
           parts: [row.part], mode: row.mode, tutorIDs: tutorsBefore, group: row.group,
           meeting: row.meeting, isOptional: row.isOptional, tags: row.tags,
           day: zones[course].localDay(of: row.part.interval.from)))
+      notePlanned(sessions.count - 1)
       return
     }
-    let session = sessions[known]
-    guard session.course == course, session.mode == row.mode, session.tutorIDs == row.tutorIDs,
-      !session.parts.contains(where: { $0.interval.intersection(row.part.interval) != nil })
+    let part = row.part.interval
+    let isLast = sessions[known].endsAt <= part.from
+    guard sessions[known].course == course, sessions[known].mode == row.mode,
+      sessions[known].tutorIDs == row.tutorIDs,
+      isLast || !sessions[known].parts.contains(where: { $0.interval.intersection(part) != nil })
     else {
       throw RecordProblem(
         .sessionPartsDisagree,
         "rows of one session_id share course, mode and tutors, and do not overlap")
     }
+    let before = sessions[known].window
     sessions[known].parts.append(row.part)
-    sessions[known].parts.sort { $0.interval.from < $1.interval.from }
+    if !isLast { sessions[known].parts.sort { $0.interval.from < $1.interval.from } }
     sessions[known].day = zones[course].localDay(of: sessions[known].startsAt)
+    notePlanned(known, before: before)
+  }
+
+  private mutating func notePlanned(_ index: Int, before: Interval? = nil) {
+    guard let window = sessions[index].window else { return }
+    plannedTimes.add(index, ofCourse: sessions[index].course, window, before: before)
   }
 
   /// Adds a row of the column map; rows of one signature and table are one map.
@@ -155,17 +181,15 @@ struct SubmissionLists {
   /// shorter.
   mutating func addPlanned(_ session: ListedSession) -> Bool {
     guard sessionByID[session.id] == nil else { return false }
-    let length = session.endsAt.seconds - session.startsAt.seconds
-    let isKnown = sessions.contains { other in
-      guard other.course == session.course, other.isPlanned,
-        let window = Interval(from: session.startsAt, to: session.endsAt)
-      else { return false }
-      let own = other.endsAt.seconds - other.startsAt.seconds
-      return other.overlap(window) * 2 >= min(length, own)
+    guard let window = session.window else { return false }
+    let isKnown = plannedTimes.contains(ofCourse: session.course, window) { index in
+      let own = sessions[index].endsAt.seconds - sessions[index].startsAt.seconds
+      return sessions[index].overlap(window) * 2 >= min(window.length, own)
     }
     if isKnown { return false }
     sessionByID[session.id] = sessions.count
     sessions.append(session)
+    notePlanned(sessions.count - 1)
     return true
   }
 
@@ -236,28 +260,26 @@ struct SubmissionLists {
     enrolments(of: other.person, on: other.course).first { $0.overlaps(other) }
   }
 
-  /// The enrolments of a person, who may be new, on a course, in the order in which they were read.
+  /// The enrolments of a person on a course, in the order in which they were read.
   private func enrolments(of person: Int, on course: Int) -> some Sequence<ListedEnrolment> {
-    var next = firstEnrolment.indices.contains(person) ? firstEnrolment[person] : -1
+    var next = firstEnrolment[PersonOnCourse(person, course)] ?? -1
     return AnyIterator {
-      while next >= 0 {
-        let enrolment = enrolments[Int(next)]
-        next = enrolment.next
-        if enrolment.course == course { return enrolment }
-      }
-      return nil
+      guard next >= 0 else { return nil }
+      let enrolment = enrolments[Int(next)]
+      next = enrolment.next
+      return enrolment
     }
   }
 
   /// Courses on which a person is enrolled.
   func courses(of person: Int) -> [Int] {
-    var found: Set<Int> = []
-    var next = firstEnrolment[person]
-    while next >= 0 {
-      found.insert(enrolments[Int(next)].course)
-      next = enrolments[Int(next)].next
-    }
-    return found.sorted()
+    courses.indices.filter { firstEnrolment[PersonOnCourse(person, $0)] != nil }
+  }
+
+  /// Courses on which any of some people is enrolled.
+  func courses(ofAny people: Set<Int>) -> Set<Int> {
+    if people.isEmpty { return [] }
+    return Set(courses.indices.filter { rosters[$0].members.contains { people.contains(Int($0)) } })
   }
 
   /// What a person decided about a file: by its path, its name alone, its workbook, or the nearest

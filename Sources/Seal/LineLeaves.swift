@@ -69,34 +69,61 @@ public struct LineLeaves: Sendable {
 
   /// Gives every line of a file a fresh salt and a leaf, and writes them.
   ///
+  /// `passed` is told of bytes that were read, now and then: what of a mapped file is in memory may go.
+  ///
   /// - Returns: how many lines there are, and the root over their leaves.
   public static func write(
-    for bytes: UnsafeRawBufferPointer, in units: PhysicalLines.Units, to place: URL
+    for bytes: UnsafeRawBufferPointer, in units: PhysicalLines.Units, to place: URL,
+    passed: @escaping (Range<Int>) -> Void = { _ in }
   ) throws -> (lines: Int, root: MerkleHash) {
     let output = try PlainFile(making: place)
     defer { output.close() }
+    try output.append(mark + [units.rawValue, 0, 0, 0, 0, 0, 0, 0])
     var salts = try Salts()
     var tree = MerkleAccumulator()
-    var pending = mark + [units.rawValue, 0, 0, 0, 0, 0, 0, 0]
-    // The leaf's first byte, the salt and the line lie together, so that they are hashed at once.
-    var entry: [UInt8] = []
-    for line in PhysicalLines(of: bytes, in: units) {
-      entry.removeAll(keepingCapacity: true)
-      entry.append(MerkleHash.leafMark)
-      entry.append(contentsOf: try salts.next())
-      pending.append(contentsOf: entry.dropFirst())
-      entry.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[line]))
-      let leaf = MerkleHash.of(entry)
-      tree.add(leaf)
-      leaf.append(to: &pending)
-      if pending.count >= 1 << 18 {
-        try output.append(pending)
-        pending.removeAll(keepingCapacity: true)
+    var lines: [Range<Int>] = []
+    func hashLines() throws {
+      guard let first = lines.first, let last = lines.last else { return }
+      let batch = try LeafBatch(lines, of: bytes, &salts)
+      batch.add(to: &tree)
+      try output.append(batch.entries)
+      passed(first.lowerBound..<last.upperBound)
+      lines.removeAll(keepingCapacity: true)
+    }
+    for line in PhysicalLines(of: bytes, in: units, passed: passed) {
+      if line.count >= LeafBatch.mostBytes {
+        try hashLines()
+        let salt = Array(try salts.next())
+        let leaf = leaf(ofLong: line, of: bytes, salt: salt, passed)
+        tree.add(leaf)
+        try output.append(salt + leaf.bytes)
+        continue
+      }
+      lines.append(line)
+      if lines.count == LeafBatch.mostLines
+        || line.upperBound - lines[0].lowerBound >= LeafBatch.mostBytes
+      {
+        try hashLines()
       }
     }
-    try output.append(pending)
+    try hashLines()
     try output.synchronize()
     return (tree.count, tree.root)
+  }
+
+  /// The leaf of a line that is too long to be looked at as a whole.
+  private static func leaf(
+    ofLong line: Range<Int>, of bytes: UnsafeRawBufferPointer, salt: [UInt8],
+    _ passed: (Range<Int>) -> Void
+  ) -> MerkleHash {
+    MerkleHash.of { hash in
+      ([MerkleHash.leafMark] + salt).withUnsafeBytes(hash)
+      for start in stride(from: line.lowerBound, to: line.upperBound, by: LeafBatch.mostBytes) {
+        let piece = start..<min(start + LeafBatch.mostBytes, line.upperBound)
+        hash(UnsafeRawBufferPointer(rebasing: bytes[piece]))
+        passed(piece)
+      }
+    }
   }
 
   /// Overwrites the salts of lines, counted from 0, with zeros.

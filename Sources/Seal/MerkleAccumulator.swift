@@ -9,16 +9,20 @@ public struct MerkleAccumulator: Sendable {
   public init() {}
 
   /// Adds a leaf at the end.
-  public mutating func add(_ leaf: MerkleHash) {
-    var hash = leaf
-    var size = count
+  public mutating func add(_ leaf: MerkleHash) { add(leaf, leaves: 1) }
+
+  /// Adds a full subtree at the end, by its root; `leaves` is a power of two, and as many or a multiple
+  /// of them are there.
+  mutating func add(_ root: MerkleHash, leaves: Int) {
+    var hash = root
+    var size = count / leaves
     // Two full subtrees of one size are one of twice that size.
     while size & 1 == 1 {
       hash = .node(peaks.removeLast(), hash)
       size >>= 1
     }
     peaks.append(hash)
-    count += 1
+    count += leaves
   }
 
   /// The root over all leaves added until now.

@@ -34,6 +34,12 @@ public struct MerkleHash: Hashable, Sendable {
     withUnsafeBytes(of: words) { bytes.append(contentsOf: $0) }
   }
 
+  /// Writes its bytes to the beginning of others.
+  @inline(__always)
+  func write(to bytes: UnsafeMutableRawBufferPointer) {
+    bytes.storeBytes(of: words, as: SIMD4<UInt64>.self)
+  }
+
   /// Its bytes in hexadecimal, in lower case.
   public var hexadecimal: String { Hexadecimal.text(of: bytes) }
 

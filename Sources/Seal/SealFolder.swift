@@ -130,9 +130,12 @@ public struct SealFolder: Sendable {
   }
 
   /// Gives a file's lines their leaves, or takes them over from an earlier workspace.
+  ///
+  /// `passed` is told of bytes that were read, now and then.
   public func seal(
     _ bytes: UnsafeRawBufferPointer, in units: PhysicalLines.Units, ofFile sha256: String,
-    keeping known: RunRecord.File?, from earlier: SealFolder?
+    keeping known: RunRecord.File?, from earlier: SealFolder?,
+    passed: @escaping (Range<Int>) -> Void = { _ in }
   ) throws -> RunRecord.File {
     if let earlier, let known,
       let leaves = LineLeaves(contentsOf: earlier.leaves(ofFile: sha256)), leaves.root == known.root
@@ -141,7 +144,8 @@ public struct SealFolder: Sendable {
         at: earlier.leaves(ofFile: sha256), to: self.leaves(ofFile: sha256))
       return known
     }
-    let (lines, root) = try LineLeaves.write(for: bytes, in: units, to: leaves(ofFile: sha256))
+    let (lines, root) = try LineLeaves.write(
+      for: bytes, in: units, to: leaves(ofFile: sha256), passed: passed)
     return RunRecord.File(sha256: sha256, lines: lines, root: root)
   }
 

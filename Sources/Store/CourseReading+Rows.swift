@@ -43,7 +43,7 @@ struct CourseReading {
   mutating func course() throws -> StoredCourse {
     let number = rows.number
     guard
-      let row = try Row.fetchOne(
+      let row = try LenientRow.fetchOne(
         rows.db.cachedStatement(sql: "SELECT * FROM course WHERE course_no = ?"),
         arguments: [number])
     else { throw StoreError.notAWorkspace("course \(number)") }
@@ -60,7 +60,14 @@ struct CourseReading {
       number: number, evidence: evidence, people: people.numbers, sessions: sessions.numbers)
   }
 
-  private static func day(_ text: String?) -> Day? { text.flatMap { Day(iso8601: $0) } }
+  /// A day of a year in which a course can be: clocks are looked up day by day, and a database may say
+  /// anything.
+  private static func day(_ text: String?) -> Day? {
+    text.flatMap { Day(iso8601: $0) }.flatMap { years.contains($0.fields.year) ? $0 : nil }
+  }
+
+  private static let years = 1900...2199
+  private static let seconds = -2_208_988_800...7_258_118_399
 
   /// The file, line and byte that stand in a column and the two after it.
   private static func source(_ row: RawRow, _ column: Int32) -> SourceLine {
@@ -70,14 +77,13 @@ struct CourseReading {
   }
 
   private static func interval(_ row: RawRow, _ column: Int32) -> Interval? {
-    Interval(
-      from: Instant(seconds: row.integer(column)), to: Instant(seconds: row.integer(column + 1)))
+    let (from, to) = (row.integer(column), row.integer(column + 1))
+    guard seconds.contains(from), seconds.contains(to) else { return nil }
+    return Interval(from: Instant(seconds: from), to: Instant(seconds: to))
   }
 
-  private static func course(_ row: Row) -> Course {
-    func day(_ name: String) -> Day? {
-      (row[name] as String?).flatMap { Day(iso8601: $0) }
-    }
+  private static func course(_ row: LenientRow) -> Course {
+    func day(_ name: String) -> Day? { Self.day(row[name]) }
     var course = Course(
       id: row["course_id"], title: row["title"], startsOn: day("starts_on") ?? Day(number: 0),
       source: SourceLine(file: row["file_id"], line: row["line"], byteOffset: row["byte_offset"]))
@@ -180,7 +186,7 @@ struct CourseReading {
       """
     ) { row in
       guard let parts = parts[row.integer(0)], let mode = Mode(rawValue: row.text(4)),
-        let day = Day(iso8601: row.text(10))
+        let day = Self.day(row.text(10))
       else { return }
       sessions.append(row.integer(0))
       evidence.sessions.append(
@@ -270,6 +276,7 @@ struct CourseReading {
           label: known, session: session, mode: row.integer(4) != 0 ? .remote : .inPerson,
           interval: interval, isAudience: row.integer(5) != 0, source: Self.source(row, 6)))
     }
+    // One for each stretch of lines: that there are any is all that matters here.
     try rows.forEach("SELECT code, path, line FROM unbounded WHERE course_no = ?") { row in
       evidence.unboundedBy.append(
         UnboundedCause(code: row.text(0), path: row.text(1), line: row.integer(2)))
@@ -317,7 +324,7 @@ struct CourseReading {
 
   private func qualificationRecords(of course: Course) throws -> [QualificationRecord] {
     guard let number = course.qualificationNumber else { return [] }
-    return try Row.fetchAll(
+    return try LenientRow.fetchAll(
       rows.db.cachedStatement(
         sql: """
           SELECT q.*, f.path FROM qualification_record q JOIN source_file f USING (file_id)

@@ -13,7 +13,7 @@ extension EvidenceStore {
   /// name no centre stand together, under an empty one.
   public func courseNumbersByCentre() throws -> [(centre: String, courses: [Int])] {
     try queue.read { db in
-      let rows = try Row.fetchAll(
+      let rows = try LenientRow.fetchAll(
         db,
         sql: """
           SELECT coalesce(centre_id, centre_name, '') AS centre, course_no FROM course
@@ -65,7 +65,7 @@ extension EvidenceStore {
     person: Int, course: Int, interval: Interval
   )] {
     try queue.read { db in
-      try Row.fetchAll(
+      try LenientRow.fetchAll(
         db,
         sql: """
           WITH several AS (

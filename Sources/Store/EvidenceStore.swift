@@ -45,16 +45,16 @@ public final class EvidenceStore {
       head[68..<72].reduce(0, { $0 << 8 | Int($1) }) == Schema.applicationID
     else { throw StoreError.notAWorkspace(folder.path) }
     let store = try EvidenceStore(folder: folder, toWrite: toWrite)
-    let (application, version) = try store.queue.read { db in
+    let (application, version, found) = try store.queue.read { db in
       (
         try Int.fetchOne(db, sql: "PRAGMA application_id"),
-        try Int.fetchOne(db, sql: "PRAGMA user_version")
+        try Int.fetchOne(db, sql: "PRAGMA user_version"), try schema(of: db)
       )
     }
     guard application == Schema.applicationID, version == Schema.version else {
       throw StoreError.notAWorkspace(folder.path)
     }
-    guard try store.queue.read(schema(of:)) == ownSchema.get() else {
+    guard try found == ownSchema.get() else {
       throw StoreError.otherTables(folder.path)
     }
     if toWrite { try store.becomeDurable() }
@@ -65,12 +65,13 @@ public final class EvidenceStore {
     try db.execute(sql: Schema.facts)
     for table in Schema.plainResults { try db.execute(sql: Schema.create(table)) }
     try db.execute(sql: Schema.ledger)
+    try db.execute(sql: Schema.rejected)
     try db.execute(sql: Schema.views)
   }
 
   /// Every table, index, view and trigger of a database, as SQL that is only read and never run.
   private static func schema(of db: Database) throws -> Set<[String?]> {
-    let rows = try Row.fetchAll(db, sql: "SELECT type, name, sql FROM sqlite_schema")
+    let rows = try LenientRow.fetchAll(db, sql: "SELECT type, name, sql FROM sqlite_schema")
     return Set(rows.map { [$0[0], $0[1], $0[2]] })
   }
 
@@ -109,7 +110,7 @@ public final class EvidenceStore {
   /// Only after a look at what the file holds: this writes to it.
   private func becomeDurable() throws {
     try queue.writeWithoutTransaction { db in
-      _ = try Row.fetchAll(db, sql: "PRAGMA journal_mode = WAL")
+      _ = try LenientRow.fetchAll(db, sql: "PRAGMA journal_mode = WAL")
     }
   }
 
@@ -117,8 +118,8 @@ public final class EvidenceStore {
   public func close() throws {
     guard isWritable else { return try queue.close() }
     try queue.writeWithoutTransaction { db in
-      _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-      _ = try Row.fetchAll(db, sql: "PRAGMA journal_mode = DELETE")
+      _ = try LenientRow.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      _ = try LenientRow.fetchAll(db, sql: "PRAGMA journal_mode = DELETE")
     }
     try queue.close()
   }
@@ -140,7 +141,7 @@ public final class EvidenceStore {
   /// The number and SHA-256 of every stored file, by number.
   public func files() throws -> [StoredFile] {
     try queue.read { db in
-      try Row.fetchAll(
+      try LenientRow.fetchAll(
         db, sql: "SELECT file_id, sha256, path, byte_count FROM source_file ORDER BY file_id"
       ).map { StoredFile(id: $0[0], sha256: $0[1], path: $0[2], byteCount: $0[3]) }
     }

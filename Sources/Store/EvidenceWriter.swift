@@ -129,21 +129,15 @@ public struct EvidenceWriter {
     ])
   }
 
-  /// Adds a rejected record of a known session and person, both numbers.
-  public func add(_ rejected: RejectedAttendance, course: Int) throws {
-    try db.cachedStatement(
-      sql: "INSERT INTO rejected_attendance VALUES (?, ?, ?, ?, ?, ?, ?)"
-    ).execute(arguments: [
-      course, rejected.session, rejected.person, rejected.mode?.rawValue, rejected.source.file,
-      rejected.source.line, rejected.source.byteOffset,
-    ])
-  }
-
-  /// Adds a reason why possible time of a course has no upper bound.
-  public func add(_ cause: UnboundedCause, course: Int) throws {
-    try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO unbounded VALUES (?, ?, ?, ?)"
-    ).execute(arguments: [course, cause.code, cause.path, cause.line])
+  /// Adds a reason why possible time of a course has no upper bound, or one in each of several lines
+  /// that follow one another.
+  public func add(_ cause: UnboundedCause, through last: Int? = nil, course: Int) throws {
+    try insert(
+      "INSERT OR IGNORE INTO unbounded VALUES (?, ?, ?, ?, ?)",
+      [
+        .integer(course), .text(cause.code), .text(cause.path), .integer(cause.line),
+        .integer(last ?? cause.line),
+      ])
   }
 
   /// Adds a study record; `person` is a number.
@@ -199,6 +193,7 @@ public struct EvidenceWriter {
   /// Adds rows of a result table.
   public func add<Row: ResultRow>(_ rows: [Row]) throws {
     guard !rows.isEmpty else { return }
+    if let rows = rows as? [RejectionRow] { return try add(RejectionList(rows)) }
     let schema = Row.schema
     let marks = schema.columns.map { _ in "?" }.joined(separator: ", ")
     let statement = try db.cachedStatement(

@@ -40,7 +40,11 @@ public final class IdentityStore {
     configuration.readonly = !toWrite
     configuration.busyMode = .timeout(30)
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;")
+      try db.execute(
+        sql: """
+          PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL;
+          PRAGMA secure_delete = ON;
+          """)
     }
     let place = privateFolder.appending(path: "identity.sqlite")
     if toWrite, !FileManager.default.fileExists(atPath: place.path) {
@@ -91,7 +95,7 @@ public final class IdentityStore {
   /// Everyone known, by the id that may be shown.
   public func identities() throws -> [Identity] {
     try queue.read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM identity ORDER BY shown_id").map { row in
+      try LenientRow.fetchAll(db, sql: "SELECT * FROM identity ORDER BY shown_id").map { row in
         Identity(
           shownID: row["shown_id"], personID: row["person_id"], name: row["name"],
           email: row["email"],
@@ -138,7 +142,7 @@ public final class IdentityStore {
   /// Under which names people were seen, by course, person and name.
   public func sightings() throws -> [Sighting] {
     try queue.read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM seen_as").map {
+      try LenientRow.fetchAll(db, sql: "SELECT * FROM seen_as").map {
         Sighting(
           courseID: $0["course_id"], shownID: $0["shown_id"], basis: $0["basis"],
           label: $0["label"], records: $0["records"])
@@ -160,8 +164,8 @@ public final class IdentityStore {
   /// The real paths of all files: hash, path, path that may be shown.
   public func paths() throws -> [(sha256: String, path: String, shown: String)] {
     try queue.read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM source_path ORDER BY path").map {
-        ($0[0], $0[1], $0[2])
+      try LenientRow.fetchAll(db, sql: "SELECT * FROM source_path ORDER BY path").map {
+        (try IdentityStore.hash($0[0]), $0[1], $0[2])
       }
     }
   }

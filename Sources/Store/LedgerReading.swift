@@ -104,6 +104,6 @@ struct LedgerReading {
       ($0.id.utf8.elementsEqual($1.id.utf8)
         ? $0.number < $1.number : $0.id.utf8.lexicographicallyPrecedes($1.id.utf8))
     }
-    return Dictionary(uniqueKeysWithValues: ids.map { ($0.number, pool.add($0.id)) })
+    return Dictionary(ids.map { ($0.number, pool.add($0.id)) }) { first, _ in first }
   }
 }

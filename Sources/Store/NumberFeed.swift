@@ -38,7 +38,7 @@ enum NumberFeed {
   nonisolated(unsafe) private static let module: UnsafeMutablePointer<sqlite3_module> = {
     var module = FeedModule.plain
     module.xConnect = { connection, _, _, _, table, _ in
-      FeedModule.connect(connection, table, columns: "c0, c1, c2, c3, c4, c5")
+      FeedModule.connect(connection, table, columns: "c0, c1, c2, c3, c4, c5, c6")
     }
     module.xOpen = { _, cursor in
       FeedModule.open(cursor, Cursor(base: sqlite3_vtab_cursor(), place: 0))

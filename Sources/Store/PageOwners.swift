@@ -12,7 +12,7 @@ extension EvidenceStore {
       let count = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
       var owners = [String](repeating: "free", count: count)
       // One table or index after the other: a join would look each page's name up among all.
-      for row in try Row.fetchAll(
+      for row in try LenientRow.fetchAll(
         db,
         sql: """
           SELECT name, tbl_name FROM sqlite_schema WHERE rootpage > 0
@@ -33,7 +33,7 @@ extension EvidenceStore {
   public func vacuum() throws {
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA secure_delete = ON; VACUUM;")
-      _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      _ = try LenientRow.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     }
   }
 }

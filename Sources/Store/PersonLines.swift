@@ -38,7 +38,7 @@ extension EvidenceStore {
         let columns = table == "guest" ? "label" : "''"
         told.append("SELECT file_id, line, \(columns) FROM \(table)")
       }
-      return try Row.fetchAll(
+      return try LenientRow.fetchAll(
         db,
         sql: "SELECT sha256, line FROM (" + told.joined(separator: " UNION ")
           + """
@@ -68,7 +68,7 @@ extension EvidenceStore {
   /// The hash and path, as it may be shown, of every row of `sources`, copies among them.
   public func sourcePaths() throws -> [(sha256: String, path: String)] {
     try queue.read { db in
-      try Row.fetchAll(db, sql: "SELECT sha256, path FROM sources ORDER BY path")
+      try LenientRow.fetchAll(db, sql: "SELECT sha256, path FROM sources ORDER BY path")
         .map { ($0[0], $0[1]) }
     }
   }
@@ -77,7 +77,7 @@ extension EvidenceStore {
   /// of sessions attended, study, and the end of the courses they are enrolled on.
   public func people(lastSeenBefore day: Day) throws -> [(id: String, lastDay: Day)] {
     try queue.read { db in
-      try Row.fetchAll(
+      try LenientRow.fetchAll(
         db,
         sql: """
           SELECT id, max(day) AS last FROM (

@@ -19,7 +19,7 @@ extension EvidenceStore {
   /// What was said of findings, by day, then by the path and line where it stands.
   public func responses() throws -> [Response] {
     try queue.read { db in
-      try Row.fetchAll(
+      try LenientRow.fetchAll(
         db,
         sql: """
           SELECT response.* FROM response JOIN source_file USING (file_id)
@@ -50,22 +50,29 @@ extension EvidenceStore {
     _ responses: [Response], code: String, message: (Response) -> String
   ) throws -> [RejectionRow] {
     try queue.write { db in
-      let moved = try Row.fetchAll(
+      let moved = try LenientRow.fetchAll(
         db,
         sql: """
-          SELECT rejections.rowid, path FROM rejections
+          SELECT record_no, path FROM rejected_record JOIN rejection_reason USING (reason_no)
           WHERE code = ? AND (source_sha256, line) IN (
             SELECT sha256, line FROM response JOIN source_file USING (file_id))
           """, arguments: [code])
       for row in moved {
         try db.execute(
-          sql: "DELETE FROM rejections WHERE rowid = ?", arguments: [row[0] as Int])
+          sql: "DELETE FROM rejected_record WHERE record_no = ?", arguments: [row[0] as Int])
         try EvidenceStore.count(-1, path: row[1], in: db)
+      }
+      if !moved.isEmpty {
+        try db.execute(
+          sql: """
+            DELETE FROM rejection_reason
+            WHERE code = ? AND reason_no NOT IN (SELECT reason_no FROM rejected_record)
+            """, arguments: [code])
       }
       var rows: [RejectionRow] = []
       for response in responses {
         guard
-          let file = try Row.fetchOne(
+          let file = try LenientRow.fetchOne(
             db, sql: "SELECT sha256, path FROM source_file WHERE file_id = ?",
             arguments: [response.source.file])
         else { continue }

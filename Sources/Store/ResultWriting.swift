@@ -67,10 +67,15 @@ extension EvidenceStore {
     }
   }
 
+  /// Whether a check was completed since the evidence was read.
+  public func isChecked() throws -> Bool {
+    try queue.read { db in try Bool.fetchOne(db, sql: "SELECT count(*) > 0 FROM run") ?? false }
+  }
+
   /// What the last reading found out for the check.
   public func summary() throws -> (latestDay: Day?, evidenceHash: String) {
     try queue.read { db in
-      let row = try Row.fetchOne(db, sql: "SELECT * FROM ingest_summary")
+      let row = try LenientRow.fetchOne(db, sql: "SELECT * FROM ingest_summary")
       return (
         (row?["latest_day"] as String?).flatMap { Day(iso8601: $0) },
         row?["evidence_hash"] ?? ""

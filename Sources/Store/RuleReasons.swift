@@ -35,7 +35,7 @@ extension StoredResult {
         db.cachedStatement(
           sql: "SELECT * FROM reason_line WHERE course_id = ? ORDER BY pack, rule, position"),
         arguments: [courseID])
-      while let row = try rows.next() {
+      while let row = try rows.next().map({ LenientRow($0) }) {
         let pack: String = row["pack"]
         let rule: String = row["rule"]
         if reasons.last?.pack != pack || reasons.last?.rule != rule {
@@ -61,7 +61,7 @@ extension StoredResult {
     }
   }
 
-  private func quote(_ row: Row, words: String) -> RuleReason.Quote {
+  private func quote(_ row: LenientRow, words: String) -> RuleReason.Quote {
     let source: String = row["source"] ?? ""
     let url: String = row["url"] ?? ""
     let status: String = row["status"] ?? ""

@@ -8,7 +8,7 @@ enum Schema {
   /// Marks a workspace of this program: "glhA".
   static let applicationID = 0x676C_6841
   /// Raised with every change of a table.
-  static let version = 7
+  static let version = 8
 
   /// Facts, in the order in which they are filled.
   static let facts = """
@@ -141,6 +141,7 @@ enum Schema {
     CREATE TABLE unbounded (
       course_no INTEGER NOT NULL REFERENCES course,
       code TEXT NOT NULL, path TEXT NOT NULL, line INTEGER NOT NULL,
+      last_line INTEGER NOT NULL CHECK (last_line >= line),
       PRIMARY KEY (course_no, code, path, line)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE study_record (
@@ -253,6 +254,23 @@ enum Schema {
       \(ledgerRows(of: .possible));
     """
 
+  /// Records that were not counted, as numbers: a hostile file has hundreds of thousands.
+  static let rejected = """
+    CREATE TABLE rejection_reason (
+      reason_no INTEGER PRIMARY KEY,
+      source_sha256 TEXT, path TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE rejected_record (
+      record_no INTEGER PRIMARY KEY,
+      reason_no INTEGER NOT NULL REFERENCES rejection_reason,
+      line INTEGER NOT NULL, "column" INTEGER NOT NULL
+    ) STRICT;
+    CREATE VIEW rejections AS
+      -- \(RejectionRow.schema.about)
+      SELECT source_sha256, path, line, "column", code, message
+      FROM rejected_record CROSS JOIN rejection_reason USING (reason_no);
+    """
+
   private static func words<Word: CaseIterable & RawRepresentable>(
     _ column: String, _ type: Word.Type
   ) -> String where Word.RawValue == String {
@@ -272,7 +290,7 @@ enum Schema {
   /// Views for a person with a SQL prompt: ids and instants in words.
   static let views = ResultViews.all.map(\.sql).joined(separator: "\n")
 
-  /// The result tables of tables.md; `ledger` alone is a view.
+  /// The result tables of tables.md; `ledger` and `rejections` are views.
   static let results: [TableSchema] = [
     SourceRow.schema, RejectionRow.schema, UnidentifiedRow.schema, SessionRow.schema,
     LedgerRow.schema, StudyRow.schema, LearnerRow.schema, CourseRow.schema, VerdictRow.schema,
@@ -281,7 +299,9 @@ enum Schema {
   ]
 
   /// The result tables that are tables.
-  static let plainResults = results.filter { $0.name != LedgerRow.schema.name }
+  static let plainResults = results.filter {
+    ![LedgerRow.schema.name, RejectionRow.schema.name].contains($0.name)
+  }
 
   /// The SQL that makes a result table, with an index by course where it has many rows of each.
   static func create(_ table: TableSchema) -> String {

@@ -42,8 +42,8 @@ struct SessionTrace {
       AND (e.ends_on IS NULL OR s.day <= e.ends_on) LIMIT 1)
     """
 
-  private func fetch(_ table: String, columns: String) throws -> [Row] {
-    try Row.fetchAll(
+  private func fetch(_ table: String, columns: String) throws -> [LenientRow] {
+    try LenientRow.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT person_id, \(SessionTrace.role) AS role, sha256, path, x.line, \(columns)
@@ -54,7 +54,7 @@ struct SessionTrace {
   }
 
   private func row(
-    _ row: Row, kind: String, mode: Mode?, interval: Interval?, level: EvidenceLevel?,
+    _ row: LenientRow, kind: String, mode: Mode?, interval: Interval?, level: EvidenceLevel?,
     detail: String
   ) -> TraceRow {
     TraceRow(
@@ -101,7 +101,7 @@ struct SessionTrace {
   }
 
   private func guests() throws -> [TraceRow] {
-    try Row.fetchAll(
+    try LenientRow.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT x.*, sha256, path FROM session s JOIN guest x USING (course_no, session_no)

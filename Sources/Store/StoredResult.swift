@@ -22,9 +22,9 @@ public struct StoredResult: AuditResult {
     self.lines = lines
     let (values, packs) = try store.look { db in
       (
-        try Row.fetchAll(db, sql: "SELECT key, value FROM run")
+        try LenientRow.fetchAll(db, sql: "SELECT key, value FROM run")
           .reduce(into: [String: String]()) { $0[$1[0]] = $1[1] as String },
-        try Row.fetchAll(db, sql: "SELECT * FROM run_pack ORDER BY pack_no").map {
+        try LenientRow.fetchAll(db, sql: "SELECT * FROM run_pack ORDER BY pack_no").map {
           PackInfo(
             id: $0["pack"], title: $0["title"], checked: $0["checked"], sha256: $0["sha256"])
         }
@@ -99,18 +99,8 @@ public struct StoredResult: AuditResult {
   /// What else pages say of the courses.
   public func courseFacts() throws -> [CourseFacts] {
     try store.look { db in
-      var causes: [String: [String]] = [:]
-      for row in try Row.fetchAll(
-        db,
-        sql: """
-          SELECT course_id, u.path, u.line, u.code FROM unbounded u JOIN course USING (course_no)
-          ORDER BY course_id, u.path, u.line, u.code
-          """)
-      {
-        let place = (row[2] as Int) > 0 ? "\(row[1] as String):\(row[2] as Int)" : row[1]
-        causes[row[0], default: []].append("\(place): \(row[3] as String)")
-      }
-      return try Row.fetchAll(
+      let causes = try StoredResult.causes(db)
+      return try LenientRow.fetchAll(
         db, sql: "SELECT * FROM course LEFT JOIN course_note USING (course_id) ORDER BY course_id"
       ).map { row in
         let funded: Bool? = row["publicly_funded"]
@@ -129,10 +119,32 @@ public struct StoredResult: AuditResult {
     }
   }
 
+  /// What keeps possible time of each course unbounded, as `path:line: code`.
+  private static func causes(_ db: Database) throws -> [String: [String]] {
+    var causes: [String: [String]] = [:]
+    let sql = """
+      SELECT course_id, u.path, u.code, u.line, u.last_line
+      FROM unbounded u JOIN course USING (course_no) ORDER BY course_id, u.path, u.line, u.code
+      """
+    try RawStatement(sql, in: db).forEachRow([]) { row in
+      let (path, code) = (row.text(1), row.text(2))
+      let (first, last) = (row.integer(3), row.integer(4))
+      let most = first.addingReportingOverflow(mostLines).partialValue
+      let lines = first...max(first, min(last, most))
+      causes[row.text(0), default: []] += lines.map { line in
+        line > 0 ? "\(path):\(line): \(code)" : "\(path): \(code)"
+      }
+    }
+    return causes
+  }
+
+  /// Of one stretch no more lines are told one by one.
+  private static let mostLines = 1_000_000
+
   /// The rules used.
   public func ruleFacts() throws -> [RuleFacts] {
     try store.look { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM rule ORDER BY rule_no").map { row in
+      try LenientRow.fetchAll(db, sql: "SELECT * FROM rule ORDER BY rule_no").map { row in
         RuleFacts(
           pack: row["pack"], rule: row["rule"], title: row["title"], about: row["about"],
           force: Force(rawValue: row["force"]) ?? .interpretation,
@@ -158,7 +170,7 @@ public struct StoredResult: AuditResult {
   /// The records about a course outside its sessions.
   public func records(course courseID: String) throws -> [CourseRecord] {
     try store.look { db in
-      try Row.fetchAll(
+      try LenientRow.fetchAll(
         db.cachedStatement(sql: StoredResult.courseRecords), arguments: [courseID]
       ).map { row in
         let personID: String? = row["person_id"]
@@ -199,7 +211,7 @@ public struct StoredResult: AuditResult {
   /// The parts of a session.
   public func parts(course courseID: String, session sessionID: String) throws -> [PartRow] {
     try store.look { db in
-      try Row.fetchAll(
+      try LenientRow.fetchAll(
         db.cachedStatement(
           sql: """
             SELECT activity, p.starts_at, p.ends_at, sha256, path, line FROM session
@@ -233,7 +245,7 @@ extension EvidenceStore {
   /// The format of every file that has one, by hash.
   public func sourceFormats() throws -> [(sha256: String, format: String)] {
     try queue.read { db in
-      try Row.fetchAll(
+      try LenientRow.fetchAll(
         db, sql: "SELECT DISTINCT sha256, format FROM sources WHERE format IS NOT NULL"
       ).map { ($0[0], $0[1]) }
     }

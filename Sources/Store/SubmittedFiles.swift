@@ -43,11 +43,22 @@ extension IdentityStore {
   /// What the submission held, in the order in which it was listed.
   public func submittedFiles() throws -> [SubmittedFile] {
     try queue.read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM submitted_file ORDER BY position").map {
+      try LenientRow.fetchAll(db, sql: "SELECT * FROM submitted_file ORDER BY position").map {
+        row in
         SubmittedFile(
-          path: $0["path"], inner: $0["inner_path"], sha256: $0["sha256"], reason: $0["reason"])
+          path: row["path"], inner: row["inner_path"],
+          sha256: try (row["sha256"] as String?).map(IdentityStore.hash), reason: row["reason"])
       }
     }
+  }
+
+  /// A hash as it stands in the file; it names a kept copy, and must lead nowhere else.
+  static func hash(_ text: String) throws -> String {
+    let isHash =
+      text.utf8.count == 64
+      && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+    guard isHash else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+    return text
   }
 
   /// Erases who somebody is: the row, the names under which logs have the person, and paths that
@@ -56,14 +67,14 @@ extension IdentityStore {
     try queue.write { db in
       try db.execute(sql: "DELETE FROM identity WHERE shown_id = ?", arguments: [shownID])
       try db.execute(sql: "DELETE FROM seen_as WHERE shown_id = ?", arguments: [shownID])
-      for row in try Row.fetchAll(db, sql: "SELECT * FROM source_path") {
+      for row in try LenientRow.fetchAll(db, sql: "SELECT * FROM source_path") {
         let path: String = row["path"]
         guard tells(path) else { continue }
         try db.execute(
           sql: "UPDATE OR REPLACE source_path SET path = shown_path WHERE sha256 = ? AND path = ?",
           arguments: [row["sha256"] as String, path])
       }
-      for row in try Row.fetchAll(db, sql: "SELECT * FROM submitted_file") {
+      for row in try LenientRow.fetchAll(db, sql: "SELECT * FROM submitted_file") {
         guard tells(row["path"]) || tells(row["inner_path"]) else { continue }
         try db.execute(
           sql: """

@@ -38,9 +38,9 @@ struct Auditing {
     try workspace.replace(waiting: options.turn.wait) { aside in
       var summary = try fill(aside, workspace)
       let store = try EvidenceStore.open(in: aside.folder, toWrite: true)
-      summary.rejections += try Checking(
-        store: store, book: book, packs: packs, quiet: show.quiet
-      ).run(on: date, latest: summary.latestDay, evidenceHash: summary.evidenceHash)
+      let rejected = try Checking(store: store, book: book, packs: packs, quiet: show.quiet)
+        .run(on: date, latest: summary.latestDay, evidenceHash: summary.evidenceHash)
+      summary.rejections.append(RejectionList(rejected))
       let publishing = Publishing(
         workspace: aside, showNames: show.showNames, quiet: show.quiet, form: form)
       try publishing.publish(store)

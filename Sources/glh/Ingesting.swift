@@ -113,7 +113,7 @@ struct Ingesting {
   ) throws -> [(sha256: String, path: String, shown: String)] {
     let store = try EvidenceStore.open(in: earlier.folder)
     defer { try? store.close() }
-    let numbers = Dictionary(uniqueKeysWithValues: try store.files().map { ($0.sha256, $0.id) })
+    let numbers = Dictionary(try store.files().map { ($0.sha256, $0.id) }) { first, _ in first }
     func place(_ file: (sha256: String, path: String, shown: String)) -> (Int, String) {
       (numbers[file.sha256] ?? Int.max, file.path)
     }
@@ -155,14 +155,10 @@ struct Ingesting {
   }
 
   /// Tells what was not counted: three of a kind, and how many more.
-  static func report(_ rejections: [RejectionRow]) {
-    for (code, rows) in Dictionary(grouping: rejections, by: \.code)
-      .sorted(by: { $0.key < $1.key })
-    {
-      for row in rows.prefix(3) { Terminal.error(line(row)) }
-      if rows.count > 3 {
-        Terminal.error("  and \(rows.count - 3) more; see tables/rejections.csv")
-      }
+  static func report(_ rejections: RejectionList) {
+    for (code, count, first) in rejections.byCode(showing: 3) {
+      for row in first { Terminal.error(line(row)) }
+      if count > 3 { Terminal.error("  and \(count - 3) more; see tables/rejections.csv") }
       Terminal.error("  help: \(NotCountedFolder.remedy(code))")
     }
   }

@@ -17,7 +17,7 @@ struct Replying {
     self.store = store
     self.book = book
     responses = Responses(try store.responses(), on: date)
-    paths = Dictionary(uniqueKeysWithValues: try store.files().map { ($0.id, $0.path) })
+    paths = Dictionary(try store.files().map { ($0.id, $0.path) }) { first, _ in first }
     versions = Dictionary(
       book.ruleTexts.map { ($0.name, String(EvidenceCopy.hash(ofText: $0.text).prefix(12))) }
     ) { first, _ in first }

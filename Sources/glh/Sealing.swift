@@ -28,9 +28,12 @@ struct Sealing {
     defer { try? store.close() }
     return try store.files().compactMap { file in
       try Interruption.check()
-      return try EvidenceCopy.withCopy(file.sha256, in: workspace.evidenceFolder) { bytes, units in
+      return try EvidenceCopy.withLargeCopy(
+        file.sha256, in: workspace.evidenceFolder
+      ) { bytes, units, letGo in
         try workspace.seal.seal(
-          bytes, in: units, ofFile: file.sha256, keeping: known[file.sha256], from: old)
+          bytes, in: units, ofFile: file.sha256, keeping: known[file.sha256], from: old,
+          passed: letGo)
       }
     }
   }

@@ -22,7 +22,7 @@ import Testing
     "Report": [
       "Evidence", "ContactHours", "RulesEngine", "SpotCheck", "CXlsx", "Synchronization",
     ],
-    "Seal": ["Evidence", "Store", "Crypto", "Foundation"],
+    "Seal": ["Evidence", "Store", "Crypto", "Dispatch", "Foundation"],
     "Synthetic": ["Evidence"],
     "glh": system.union([
       "Evidence", "Store", "Ingest", "ContactHours", "RulePacks", "RulesEngine", "SpotCheck",

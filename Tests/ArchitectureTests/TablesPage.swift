@@ -49,7 +49,8 @@ enum TablesPage {
         + "SQLite 3.35 or later. Hours are rounded here; for sums take the seconds of the tables. "
         + "`ledger` is a view, too: `ledger_seconds` keeps its rows as numbers, both bounds in one, in "
         + "the order of courses, people and sessions, so a question about one course is answered at "
-        + "once.",
+        + "once. So is `rejections`: `rejected_record` keeps where each stands, `rejection_reason` what "
+        + "many have in common.",
     ]
     for view in ResultViews.all { lines += [""] + section(view) }
     return lines.joined(separator: "\n") + "\n"

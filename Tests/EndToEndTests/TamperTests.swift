@@ -45,6 +45,30 @@ struct TamperTests {
     #expect(longer.errorLines.contains { $0.hasSuffix("[not-grown]") })
   }
 
+  @Test(arguments: [[], ["--no-copies"]])
+  func `what was read and not yet checked verifies, and a change of it is named`(
+    options: [String]
+  ) throws {
+    let folder = try Self.submission.written()
+    let audit = try Audit(folder.url)
+    let read = try Program(
+      ["ingest", folder.url.path, "--out", "read"] + options, in: audit.place.url
+    ).outcome()
+    #expect(read.exit == 0)
+    let outcome = try audit.run("verify", "read")
+    #expect(outcome.exit == 0, "\(outcome.errorLines)")
+    let lines = outcome.text.split(separator: "\n")
+    #expect(lines.count == 3 && lines[2].hasPrefix("head: 1 runs"))
+    #expect(lines[1] == "no check was made yet, so there are no ledgers to compare")
+    let database = audit.place.url.appending(path: "read/audit.sqlite")
+    var bytes = try Data(contentsOf: database)
+    bytes[bytes.count - 1] ^= 1
+    try bytes.write(to: database)
+    let changed = try audit.run("verify", "read")
+    #expect(changed.exit == 69)
+    #expect(changed.errorLines.contains { $0.hasSuffix("[page-changed]") })
+  }
+
   @Test func `a file that a later audit leaves out is named`() throws {
     let folder = try Self.submission.written()
     let audit = try Audit(folder.url)

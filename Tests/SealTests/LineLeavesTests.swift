@@ -56,6 +56,31 @@ import Testing
     }
   }
 
+  @Test func `many lines, and one of many bytes, have the root of the definition`() throws {
+    let long = String(repeating: "a", count: LeafBatch.mostBytes + 5)
+    let short = (0..<LeafBatch.linesAtOnce * 2 + 7).map { "line \($0)\n" }
+    let lines = short + [long + "\n"] + short + [long]
+    let (file, leaves) = try sealed(lines.joined())
+    #expect(file.lines == lines.count && leaves.root == file.root)
+    let data = Array(try Data(contentsOf: place))
+    let entries = lines.enumerated().map { index, line in
+      Array(data[16 + index * 48..<32 + index * 48]) + Array(line.utf8)
+    }
+    #expect(file.root.bytes == ObviousTree.root(entries))
+    #expect(differences(lines.joined(), from: file, leaves) == [])
+  }
+
+  @Test func `of a long line what was read may go, and all of it is told`() throws {
+    let bytes = [UInt8](repeating: 97, count: 40 << 20) + [10, 97]
+    var told: [Range<Int>] = []
+    let count = try bytes.withUnsafeBytes {
+      try LineLeaves.write(for: $0, in: .bytes, to: place) { told.append($0) }.lines
+    }
+    #expect(count == 2)
+    #expect(told.first == 0..<16 << 20)
+    #expect(told.map(\.upperBound).max() == bytes.count)
+  }
+
   @Test func `the same line twice has two leaves, and their root is that of the definition`() throws
   {
     let (file, leaves) = try sealed("same\nsame\nlast")

@@ -47,6 +47,27 @@ extension StoreSuite {
       #expect(try Data(contentsOf: place) == before)
     }
 
+    @Test(arguments: ["../../../etc/passwd", "", "A" + hash(1).dropFirst(), hash(1) + "1"])
+    func `a hash that is none leads to no file`(text: String) throws {
+      let folder = try PassingFolder()
+      let store = try IdentityStore(in: folder.url, toWrite: true)
+      try store.add([SubmittedFile(path: "a.csv", inner: "a.csv", sha256: text, reason: nil)])
+      try store.add(paths: [(text, "a.csv", "a.csv")])
+      #expect(throws: DatabaseError.self) { try store.submittedFiles() }
+      #expect(throws: DatabaseError.self) { try store.paths() }
+      try store.close()
+    }
+
+    @Test func `a value that is missing or of another kind is an empty one`() {
+      let row = LenientRow(Row(["none": nil, "text": "x", "number": 7]))
+      #expect(row["none"] as String == "" && row["number"] as String == "")
+      #expect(row["text"] as Int == 0 && row["nowhere"] as Int == 0)
+      #expect(row["text"] as Int? == nil && row["none"] as String? == nil)
+      #expect(row["none"] as Bool == false && row["number"] as Bool)
+      #expect(row["text"] as String == "x" && row["number"] as Int? == 7)
+      #expect(row[0] as Int == 0 && row[1] as String == "x" && row[2] as Int == 7)
+    }
+
     @Test func `a file's real path is kept beside the one that may be shown`() throws {
       let folder = try PassingFolder()
       let store = try IdentityStore(in: folder.url, toWrite: true)

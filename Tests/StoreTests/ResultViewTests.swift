@@ -30,8 +30,8 @@ extension StoreSuite {
       let texts = try store.queue.read { db in
         try String.fetchAll(db, sql: "SELECT sql FROM sqlite_schema WHERE type = 'view'")
       }
-      // The ledger is one more: a result table of which only numbers are kept.
-      #expect(texts.count == ResultViews.all.count + 1)
+      // The ledger and the rejections are two more: result tables of which only numbers are kept.
+      #expect(texts.count == ResultViews.all.count + 2)
       for view in ResultViews.all { #expect(texts.contains { $0.contains("-- \(view.about)\n") }) }
     }
 

@@ -221,6 +221,8 @@ extension StoreSuite {
         try writer.add(UnboundedCause(code: "unknown-session", path: "b.csv", line: 10), course: 1)
         try writer.add(UnboundedCause(code: "unknown-session", path: "b.csv", line: 9), course: 1)
         try writer.add(UnboundedCause(code: "unrecognised-file", path: "a.txt", line: 0), course: 1)
+        try writer.add(
+          UnboundedCause(code: "nul-byte", path: "c.csv", line: 2), through: 4, course: 1)
       }
       try store.finishResults(try run(), rules: [])
       let result = try StoredResult(store, lines: NoLines(), showsNames: false)
@@ -232,6 +234,7 @@ extension StoreSuite {
       #expect(
         facts.unboundedBy == [
           "a.txt: unrecognised-file", "b.csv:9: unknown-session", "b.csv:10: unknown-session",
+          "c.csv:2: nul-byte", "c.csv:3: nul-byte", "c.csv:4: nul-byte",
         ])
       #expect(facts.publiclyFunded == nil)
       #expect(facts.timeZone == "Europe/London")

@@ -19,11 +19,22 @@ public struct PhysicalLines: Sequence, IteratorProtocol {
   private let bytes: UnsafeRawBufferPointer
   private let units: Units
   private var start = 0
+  /// Told of a part of a long line that was looked through.
+  private let passed: (Range<Int>) -> Void
+
+  private static let block = 16 << 20
 
   /// The lines of bytes, which stay where they are for as long as this is used.
-  public init(of bytes: UnsafeRawBufferPointer, in units: Units) {
+  ///
+  /// `passed` is told of parts of a line that is longer than 16 MiB, as they were looked through: what
+  /// of a mapped file is in memory may go.
+  public init(
+    of bytes: UnsafeRawBufferPointer, in units: Units,
+    passed: @escaping (Range<Int>) -> Void = { _ in }
+  ) {
     self.bytes = bytes
     self.units = units
+    self.passed = passed
   }
 
   /// The next line.
@@ -37,10 +48,16 @@ public struct PhysicalLines: Sequence, IteratorProtocol {
   private func endOfBytes() -> Int {
     var place = start
     // Eight bytes at a time while none of them ends a line.
-    while place + 8 <= bytes.count {
-      let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      if PhysicalLines.holds(10, word) || PhysicalLines.holds(13, word) { break }
-      place += 8
+    while true {
+      let stop = Swift.min(bytes.count - 7, place + PhysicalLines.block)
+      let from = place
+      while place < stop {
+        let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        if PhysicalLines.holds(10, word) || PhysicalLines.holds(13, word) { break }
+        place += 8
+      }
+      guard place >= stop, place + 8 <= bytes.count else { break }
+      passed(from..<place)
     }
     while place < bytes.count {
       let byte = bytes[place]
@@ -62,7 +79,12 @@ public struct PhysicalLines: Sequence, IteratorProtocol {
 
   private func endOfPairs() -> Int {
     var place = start
+    var from = start
     while place + 1 < bytes.count {
+      if place - from >= PhysicalLines.block {
+        passed(from..<place)
+        from = place
+      }
       let unit = PhysicalLines.unit(at: place, of: bytes, units)
       place += 2
       if unit == 10 { return place }

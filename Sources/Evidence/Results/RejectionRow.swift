@@ -38,6 +38,18 @@ public struct RejectionRow: ResultRow, Hashable {
     ]
   }
 
+  /// Describes a record that could not be counted.
+  public init(
+    sourceSHA256: String, path: String, line: Int, column: Int, code: String, message: String
+  ) {
+    self.sourceSHA256 = sourceSHA256
+    self.path = path
+    self.line = line
+    self.column = column
+    self.code = code
+    self.message = message
+  }
+
   /// Reads a row back.
   public init(cells: [Cell]) {
     sourceSHA256 = cells[0].text

@@ -5,10 +5,15 @@ struct TableFacts {
   let lists: SubmissionLists
   let file: FileReading
   var facts = FileFacts()
+  // Made once: thousands of rows may not tell their course.
+  private let courseOfPath: Int?
+  private let everyCourse: [Int]
 
   init(lists: SubmissionLists, file: FileReading) {
     self.lists = lists
     self.file = file
+    courseOfPath = lists.course(ofPath: file.inner)
+    everyCourse = Array(lists.courses.indices)
   }
 
   /// The zone of a course's local times in this file.
@@ -97,12 +102,12 @@ struct TableFacts {
     let courses: [Int]
     if let session {
       courses = [lists.sessions[session].course]
-    } else if let course = lists.course(ofPath: file.inner) {
+    } else if let course = courseOfPath {
       courses = [course]
     } else if let person = personID.flatMap({ lists.personByID[$0] }) {
       courses = lists.courses(of: person)
     } else {
-      courses = Array(lists.courses.indices)
+      courses = everyCourse
     }
     facts.unbounded.append((courses, problem.code.rawValue, line))
   }

@@ -39,13 +39,13 @@ enum CalendarTime: Hashable {
     return number
   }
 
+  // Made once: a calendar may have a duration in each event.
+  private nonisolated(unsafe) static let durationForm =
+    #/\+?P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?)?/#
+
   /// A length of time such as `PT2H30M` or `P1D`, in seconds.
   static func duration(_ text: String) -> Seconds? {
-    guard
-      let match = text.wholeMatch(
-        of:
-          #/\+?P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?)?/#)
-    else { return nil }
+    guard let match = text.wholeMatch(of: durationForm) else { return nil }
     let parts = [match.1, match.2, match.3, match.4, match.5].map { $0.flatMap { Int($0) } }
     guard parts.contains(where: { $0 != nil }) else { return nil }
     return zip(parts, [604_800, 86_400, 3600, 60, 1]).reduce(0) { $0 + ($1.0 ?? 0) * $1.1 }

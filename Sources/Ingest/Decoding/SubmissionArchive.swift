@@ -27,6 +27,7 @@ final class SubmissionArchive: @unchecked Sendable {
     var folders: Set<SkippedFile> = []
     var admission = ArchiveAdmission(limits: limits)
     var listing = SubmissionListing()
+    var refused: [SkipReason: Int] = [:]
     var beyond = 0
     for entry in entries where !entry.isFolder {
       // They are told together: there may be any number of them.
@@ -41,13 +42,20 @@ final class SubmissionArchive: @unchecked Sendable {
       if let reason {
         let skipped = SkippedFile(path: place.path, reason: reason)
         let isNew = !place.path.hasSuffix("/") || folders.insert(skipped).inserted
-        if isNew { listing.skipped.append(skipped) }
+        if isNew { refused[reason, default: 0] += 1 }
+        if isNew, refused[reason, default: 0] <= limits.archiveEntries {
+          listing.skipped.append(skipped)
+        }
       } else {
         listing.files.append(
           SubmissionFile(
             path: place.path, byteCount: entry.size,
             place: .archive(self, entry: entry.index)))
       }
+    }
+    for (reason, count) in refused where count > limits.archiveEntries {
+      listing.skipped.append(
+        SkippedFile(path: "\(count - limits.archiveEntries) more entries", reason: reason))
     }
     if beyond > 0 {
       listing.skipped.append(SkippedFile(path: "\(beyond) more entries", reason: .tooMany))

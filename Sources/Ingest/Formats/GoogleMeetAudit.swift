@@ -156,10 +156,17 @@ enum AuditTime {
     return (LocalTime(clockSeconds: local.clockSeconds - offset), true)
   }
 
+  // Made once: making one takes longer than reading a cell.
+  private nonisolated(unsafe) static let dayForm = #/(\d{1,2}) ([A-Za-z]{3,9}) (\d{4})/#
+  private nonisolated(unsafe) static let offsetForm =
+    #/\s*(?:GMT|UTC)(?:([+-])(\d{1,2})(?::?(\d\d))?)?/#
+  private nonisolated(unsafe) static let zoneForm =
+    #/\s*(?:GMT|UTC)(?:[+-]\d{1,2}(?::?\d\d)?)?\s*$/#
+
   /// The text without its zone, a month's name as a number with the year first.
   static func plain(_ text: String) -> String {
     let bare = String(text.prefix(upTo: zone(of: text)?.startIndex ?? text.endIndex))
-    guard let found = bare.prefixMatch(of: #/(\d{1,2}) ([A-Za-z]{3,9}) (\d{4})/#) else {
+    guard let found = bare.prefixMatch(of: dayForm) else {
       return MeetingTable.yearFirst(bare)
     }
     return MeetingTable.yearFirst(
@@ -169,14 +176,13 @@ enum AuditTime {
   /// Seconds east of UTC, where the text says so.
   private static func offset(of text: String) -> Seconds? {
     guard let zone = zone(of: text) else { return nil }
-    guard let found = zone.wholeMatch(of: #/\s*(?:GMT|UTC)(?:([+-])(\d{1,2})(?::?(\d\d))?)?/#)
-    else { return nil }
+    guard let found = zone.wholeMatch(of: offsetForm) else { return nil }
     let hours = found.2.flatMap { Int($0) } ?? 0
     let minutes = (found.3 ?? nil).flatMap { Int($0) } ?? 0
     return (found.1 == "-" ? -1 : 1) * (hours * 3600 + minutes * 60)
   }
 
   private static func zone(of text: String) -> Substring? {
-    text.firstRange(of: #/\s*(?:GMT|UTC)(?:[+-]\d{1,2}(?::?\d\d)?)?\s*$/#).map { text[$0] }
+    text.firstRange(of: zoneForm).map { text[$0] }
   }
 }

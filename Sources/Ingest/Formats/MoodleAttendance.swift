@@ -31,18 +31,18 @@ enum MoodleAttendance {
     head.contains { TableHeader($0, columns: columns).isComplete }
   }
 
+  // Made once: a register has thousands of cells, and making one takes longer than reading a cell.
+  private nonisolated(unsafe) static let dateForm =
+    #/(\d{1,2} [A-Za-z]{3,9} \d{4}) (\d{1,2})[.:](\d\d) ?([AaPp][Mm])(?: .*)?/#
+  private nonisolated(unsafe) static let markForm =
+    #/-?([^\s()?]{1,2})(?: \(\d+(?:[.,]\d+)?/\d+(?:[.,]\d+)?\))?/#
+
   /// A cell as other registers write it.
   static func plain(_ text: String) -> String {
-    if let match = text.wholeMatch(
-      of: #/(\d{1,2} [A-Za-z]{3,9} \d{4}) (\d{1,2})[.:](\d\d) ?([AaPp][Mm])(?: .*)?/#)
-    {
+    if let match = text.wholeMatch(of: dateForm) {
       return "\(match.1) \(match.2):\(match.3) \(match.4.uppercased())"
     }
-    if let match = text.wholeMatch(
-      of: #/-?([^\s()?]{1,2})(?: \(\d+(?:[.,]\d+)?/\d+(?:[.,]\d+)?\))?/#)
-    {
-      return String(match.1)
-    }
+    if let match = text.wholeMatch(of: markForm) { return String(match.1) }
     // Not taken, or before the learner had come.
     return text == "?" || text == "←" || text.hasPrefix("Enrolment ") ? "" : text
   }

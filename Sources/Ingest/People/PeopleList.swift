@@ -22,7 +22,7 @@ struct ListedEnrolment {
   var isWithdrawn: Bool
   var credentials: [Credential] = []
   var source: SourceLine
-  /// The place of the same person's next enrolment; -1 at the last.
+  /// The place of the same person's next enrolment on this course; -1 at the last.
   var next: Int32 = -1
 
   func holds(on day: Day) -> Bool {

@@ -6,11 +6,14 @@ struct TableColumn: Sendable {
   let isRequired: Bool
   /// Other names that mean the same.
   let otherNames: [String]
+  /// All its names as they are compared.
+  let keys: [String]
 
   init(_ name: String, isRequired: Bool = false, otherNames: [String] = []) {
     self.name = name
     self.isRequired = isRequired
     self.otherNames = otherNames
+    keys = ([name] + otherNames).map(TableHeader.normalised)
   }
 }
 
@@ -38,19 +41,20 @@ struct TableHeader: Sendable {
   private let cells: [String: Int]
 
   /// Compares the cells of a header row with the columns that a table may have.
-  init(_ header: [String], columns: [TableColumn]) {
+  ///
+  /// `keys` are the cells as they are compared, where that is known already.
+  init(_ header: [String], columns: [TableColumn], keys: [String]? = nil) {
     var nameOf: [String: String] = [:]
     for column in columns {
-      for name in [column.name] + column.otherNames {
-        nameOf[TableHeader.normalised(name)] = column.name
-      }
+      for key in column.keys { nameOf[key] = column.name }
     }
+    let keys = keys ?? header.map(TableHeader.normalised)
     var cells: [String: Int] = [:]
     var repeats: [Repeat] = []
     var unknown: [String] = []
     var seen: Set<String> = []
     for (index, text) in header.enumerated() {
-      let key = TableHeader.normalised(text)
+      let key = keys[index]
       if let name = nameOf[key] {
         if let first = cells[name] {
           repeats.append(Repeat(name: name, first: first, second: index))

@@ -123,10 +123,14 @@ struct OpenDocumentSheets {
       .replacing("T", with: " ")
   }
 
+  // Made once: a sheet may have a time in each cell.
+  private nonisolated(unsafe) static let clockForm =
+    #/PT(\d{1,6})H(\d{1,2})M(\d{1,2})(?:[.,](\d)\d*)?S/#
+
   /// `PT18H00M00S` as `18:00:00`, parts of a second rounded; another text as it stands.
   private static func clock(_ text: String) -> String {
     guard
-      let match = text.wholeMatch(of: #/PT(\d{1,6})H(\d{1,2})M(\d{1,2})(?:[.,](\d)\d*)?S/#),
+      let match = text.wholeMatch(of: clockForm),
       let hours = Int(match.1), let minutes = Int(match.2), let seconds = Int(match.3)
     else { return text }
     let isUp = match.4.flatMap { Int($0) }.map { $0 >= 5 } ?? false

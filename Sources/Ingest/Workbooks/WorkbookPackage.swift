@@ -82,6 +82,8 @@ final class WorkbookPackage {
   /// Elements of a part that holds no cells, at most.
   static let mostElements = 500_000
 
+  private static let letGoEvery = 16 << 20
+
   /// Reads a part by streaming; nothing happens where it is not there.
   func read(
     _ name: String, elements: Int = WorkbookPackage.mostElements,
@@ -103,6 +105,8 @@ final class WorkbookPackage {
       if got == 0 { break }
       read += Int(got)
       unpacked += Int(got)
+      // What was unpacked of a large file is not needed again.
+      if read % WorkbookPackage.letGoEvery < Int(got) { file.letGo(0..<file.count) }
       // A part may say too little about itself.
       guard read <= part.size, unpacked <= limits.unpackedBytes else {
         throw WorkbookProblem.beyondLimits

@@ -30,7 +30,7 @@ struct CheckCommand: ParsableCommand {
         let summary = try store.summary()
         let rejections = try Checking(store: store, book: book, packs: packs, quiet: show.quiet)
           .run(on: date, latest: summary.latestDay, evidenceHash: summary.evidenceHash)
-        if !show.quiet { Ingesting.report(rejections) }
+        if !show.quiet { Ingesting.report(RejectionList(rejections)) }
         let publishing = Publishing(
           workspace: place, showNames: show.showNames, quiet: show.quiet)
         let report = AuditReport(try publishing.result(store))

@@ -30,8 +30,7 @@ struct TraceCommand: ParsableCommand {
       let place = Workspace(workspace)
       let store = try EvidenceStore.open(in: place.folder)
       let result = try Publishing(workspace: place, showNames: false, quiet: true).result(store)
-      let paths = Dictionary(
-        uniqueKeysWithValues: try store.files().map { ($0.id, $0.path) })
+      let paths = Dictionary(try store.files().map { ($0.id, $0.path) }) { first, _ in first }
       let tracing = Tracing(
         lookup: CourseLookup(store, result.run), result: result, paths: paths,
         bound: bound == .evidenced ? .evidenced : .possible)

@@ -65,11 +65,15 @@ struct VerifyCommand: ParsableCommand {
       found += chain.differences(since: earlier)
     }
     var differences = found.map(words.line)
+    var isChecked = false
     do {
       let store = try EvidenceStore.open(in: place.folder)
       defer { try? store.close() }
-      let result = try Publishing(workspace: place, showNames: false, quiet: true).result(store)
-      differences += try LedgerComparison(folder: place.folder, result: result).differences()
+      isChecked = try store.isChecked()
+      if isChecked {
+        let result = try Publishing(workspace: place, showNames: false, quiet: true).result(store)
+        differences += try LedgerComparison(folder: place.folder, result: result).differences()
+      }
     } catch  where !differences.isEmpty {
       // What cannot be read any more was named already.
     }
@@ -78,20 +82,27 @@ struct VerifyCommand: ParsableCommand {
       Terminal.out("\(differences.count) differences: the workspace does not verify\n")
       return .notVerified
     }
-    Terminal.out(summary(of: place, chain, words))
+    Terminal.out(summary(of: place, chain, words, isChecked: isChecked))
     return .done
   }
 
-  private func summary(of place: Workspace, _ chain: RunChain, _ words: SealWords) -> String {
+  private func summary(
+    of place: Workspace, _ chain: RunChain, _ words: SealWords, isChecked: Bool
+  ) -> String {
     var lines: [String] = []
-    if FileManager.default.fileExists(atPath: place.evidenceFolder.path) {
+    let hasCopies = FileManager.default.fileExists(atPath: place.evidenceFolder.path)
+    if hasCopies {
       let count = chain.files.reduce(0) { $0 + $1.lines }
       lines.append(
-        "\(chain.files.count) files with \(count) lines, and both ledgers, are as they were")
+        "\(chain.files.count) files with \(count) lines"
+          + (isChecked ? ", and both ledgers, are as they were" : " are as they were"))
     } else {
       lines.append(
-        "no copies of the evidence were kept; the results and both ledgers are as they were")
+        isChecked
+          ? "no copies of the evidence were kept; the results and both ledgers are as they were"
+          : "no copies of the evidence were kept; audit.sqlite is as it was")
     }
+    if !isChecked { lines.append("no check was made yet, so there are no ledgers to compare") }
     for part in place.seal.erased?.parts ?? [] {
       lines.append("erased: \(words.path(part.sha256)) \(LineRuns.text(part.lines))")
     }

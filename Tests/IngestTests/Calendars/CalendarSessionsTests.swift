@@ -161,4 +161,41 @@ import Testing
     try file.format?.definitions?(file, &lists)
     #expect(lists.sessions.map(\.mode) == [.inPerson])
   }
+
+  @Test func `an event that is planned already, wholly or by half, adds none`() throws {
+    let sessions = """
+      session_id,course_id,starts_at,ends_at,activity,mode
+      S-1,FA-201,2026-10-05T18:00:00Z,2026-10-05T20:00:00Z,teaching,in_person
+      S-1,FA-201,2026-10-07T18:00:00Z,2026-10-07T20:00:00Z,teaching,in_person
+      S-2,FA-202,2026-10-06T18:00:00Z,2026-10-06T20:00:00Z,teaching,in_person
+      S-3,FA-201,2026-10-12T23:00:00Z,2026-10-13T01:00:00Z,teaching,in_person
+
+      """
+    func added(_ start: String, _ length: String) throws -> Int {
+      try told(event("DTSTART:\(start)\nDURATION:\(length)"), sessions: sessions).sessions.count
+    }
+    #expect(try added("20261005T180000Z", "PT2H") == 0)
+    #expect(try added("20261005T170000Z", "PT2H") == 0)
+    #expect(try added("20261005T160000Z", "PT2H30M") == 1)
+    #expect(try added("20261006T100000Z", "PT1H") == 0)
+    #expect(try added("20261013T003000Z", "PT1H") == 0)
+    #expect(try added("20261012T000000Z", "P1W") == 0)
+    #expect(try added("20261014T000000Z", "P60D") == 1)
+    #expect(try added("20260901T000000Z", "P60D") == 0)
+  }
+
+  @Test func `thousands of events are compared with those of their own days`() throws {
+    let events = (0..<40).map { number in
+      """
+      BEGIN:VEVENT\nUID:a\(number)\nSUMMARY:FA-201 Skills\nLOCATION:Room 4
+      DTSTART:20200101T\(10 + number % 10)\(10 + number / 10 * 10)00Z
+      DURATION:PT5M\nRRULE:FREQ=DAILY;COUNT=500\nEND:VEVENT
+      """
+    }
+    let clock = ContinuousClock()
+    let start = clock.now
+    #expect(try told(events.joined(separator: "\n")).sessions.count == 20_000)
+    // Compared with all, it took minutes.
+    #expect(clock.now - start < .seconds(60))
+  }
 }

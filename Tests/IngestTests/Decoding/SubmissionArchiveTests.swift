@@ -82,6 +82,20 @@ import Testing
     #expect(skips(submission) == ["a.csv repeated-entry-name"])
   }
 
+  @Test func `entries that are refused for one reason are named up to a limit`() throws {
+    var limits = ReadingLimits()
+    limits.archiveEntries = 2
+    let submission = try submission(
+      ["d", "c", "b", "a", "e"].map { Entry("../\($0).csv", "x") } + [Entry("f.csv", "x")],
+      limits: limits)
+    #expect(submission.files.map(\.path) == ["f.csv"])
+    #expect(
+      skips(submission) == [
+        "../c.csv entry-outside-submission", "../d.csv entry-outside-submission",
+        "3 more entries entry-outside-submission",
+      ])
+  }
+
   @Test func `entries beyond the limits are not unpacked`() throws {
     var limits = ReadingLimits()
     limits.archiveEntries = 2

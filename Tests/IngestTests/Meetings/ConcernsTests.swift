@@ -119,6 +119,6 @@ import Testing
       ("", false), ("urn:isbn:12", false),
     ])
   func `a time of day is told from other figures`(text: String, isTime: Bool) {
-    #expect(Concerns.holdsTime(text) == isTime)
+    #expect(Concerns.holdsTime(Array(text.utf8)) == isTime)
   }
 }
