@@ -89,6 +89,8 @@ add("many-bombs.zip", "200 entries of 9 MiB, each below every limit of one",
     limit=64, big=True)
 add("many-entries.zip", "65,000 entries",
     lambda: archive(*[entry(f"{n}.csv", "") for n in range(65_000)]), limit=64, big=True)
+add("many-passwords.zip", "65,000 entries with a password",
+    lambda: archive(*[entry(f"{n}.csv", "", flags=0x801) for n in range(65_000)]), limit=64, big=True)
 add("names.zip", "names that terminals, shells and other systems stumble over", archive(
     *[entry(name, HEAD + row(joined=f"2026-03-02T10:{n:02}:00Z", mode="online"),
             flags=0 if b"\x1b" in name else 0x800) for n, name in enumerate([
