@@ -9,6 +9,8 @@ struct FuzzedParser: Sendable {
   let name: String
   /// Folders of the checkout, beside `Fixtures/fuzz/<name>`, whose files the corpus starts from.
   let seeds: [String]
+  /// Most bytes of an input.
+  var longest = 8192
   /// Reads bytes as the program does; throws `Contradiction`, or traps, at a fault of the parser.
   let read: @Sendable ([UInt8]) throws -> Void
 
@@ -30,7 +32,11 @@ struct FuzzedParser: Sendable {
     FuzzedParser(name: "po", seeds: [], read: TranslationParser.read),
     FuzzedParser(name: "sealed-file", seeds: [], read: SealParsers.sealedFile),
     FuzzedParser(name: "seal-lists", seeds: [], read: SealParsers.lists),
-    FuzzedParser(name: "database", seeds: [], read: DatabaseParser.read),
+    FuzzedParser(name: "stream", seeds: [], read: StreamParser.read),
+    FuzzedParser(
+      name: "database", seeds: [], longest: 256, read: DatabaseParsers.evidence),
+    FuzzedParser(
+      name: "identity", seeds: [], longest: 256, read: DatabaseParsers.identity),
   ]
 
   private static func formats(_ ids: [String]) -> [String] {

@@ -36,6 +36,33 @@ enum KnownCourse {
     }
   }
 
+  /// The same as a submission, with rows of every table of evidence.
+  static let submission = [
+    "courses.csv": courses, "people.csv": people, "sessions.csv": sessions, "mark-map.csv": marks,
+    "presence.csv": """
+    session_id,person_id,mode,joined_at,left_at
+    W-1,L-01,in_person,2026-11-16T18:00:00Z,2026-11-16T20:00:00Z
+    W-1,T-01,in_person,2026-11-16T18:00:00Z,2026-11-16T20:00:00Z
+    W-2,Somebody Else,remote,2026-11-23T18:00:00Z,2026-11-23T19:00:00Z
+    W-2,L-02,online,2026-11-23T18:00:00Z,2026-11-23T19:00:00Z
+    W-9,L-02,remote,2026-11-23T18:00:00Z,2026-11-23T19:00:00Z
+
+    """,
+    "marks.csv": "session_id,person_id,mark\nW-1,L-02,present\nW-1,L-03,late\n",
+    "study.csv": """
+    course_id,person_id,activity,minutes
+    FA-201,L-01,self_study,30
+
+    """,
+    "claims.csv": "course_id,kind,hours\nFA-201,guided_hours,40\n",
+    "responses.csv": """
+    finding_id,author,replied_on,reply
+    human-connection/no-live-tutor/FA-201,provider,2026-11-27,We have mended it
+
+    """,
+    "notes.txt": "Tegan Marwick came at 9:05\n",
+  ]
+
   private static let courses = """
     course_id,title,starts_on,time_zone,qualification_number
     FA-201,Helping Skills,2026-01-05,,600/1234/X
