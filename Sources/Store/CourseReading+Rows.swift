@@ -43,11 +43,11 @@ struct CourseReading {
   mutating func course() throws -> StoredCourse {
     let number = rows.number
     guard
-      let row = try LenientRow.fetchOne(
+      let row = try GuardedRow.fetchOne(
         rows.db.cachedStatement(sql: "SELECT * FROM course WHERE course_no = ?"),
         arguments: [number])
     else { throw StoreError.notAWorkspace("course \(number)") }
-    evidence.course = CourseReading.course(row)
+    evidence.course = try CourseReading.course(row)
     try readPeople()
     try readSessions()
     try readPresences()
@@ -82,33 +82,33 @@ struct CourseReading {
     return Interval(from: Instant(seconds: from), to: Instant(seconds: to))
   }
 
-  private static func course(_ row: LenientRow) -> Course {
-    func day(_ name: String) -> Day? { Self.day(row[name]) }
-    var course = Course(
+  private static func course(_ row: GuardedRow) throws -> Course {
+    func day(_ name: String) throws -> Day? { Self.day(try row[name]) }
+    var course = try Course(
       id: row["course_id"], title: row["title"], startsOn: day("starts_on") ?? Day(number: 0),
       source: SourceLine(file: row["file_id"], line: row["line"], byteOffset: row["byte_offset"]))
-    course.centreID = row["centre_id"]
-    course.centreName = row["centre_name"]
-    course.qualificationNumber = row["qualification_number"]
-    course.awardingOrganisation = row["awarding_organisation"]
-    course.level = row["level"]
-    course.claimedGuidedTime = row["claimed_guided_s"]
-    course.claimedTotalTime = row["claimed_total_s"]
-    course.endorsements = (row["endorsements"] as String).split(separator: ";").map(String.init)
-    course.declaredDelivery = (row["declared_delivery"] as String?)
+    course.centreID = try row["centre_id"]
+    course.centreName = try row["centre_name"]
+    course.qualificationNumber = try row["qualification_number"]
+    course.awardingOrganisation = try row["awarding_organisation"]
+    course.level = try row["level"]
+    course.claimedGuidedTime = try row["claimed_guided_s"]
+    course.claimedTotalTime = try row["claimed_total_s"]
+    course.endorsements = try (row["endorsements"] as String).split(separator: ";").map(String.init)
+    course.declaredDelivery = try (row["declared_delivery"] as String?)
       .flatMap { DeclaredDelivery(rawValue: $0) }
-    course.studyMode = row["study_mode"]
-    course.endsOn = day("ends_on")
-    course.timeZone = row["time_zone"]
-    course.isPubliclyFunded = row["publicly_funded"]
-    course.isAIDisclosed = row["ai_disclosed"]
-    course.attendanceRecords = (row["attendance_records"] as String?)
+    course.studyMode = try row["study_mode"]
+    course.endsOn = try day("ends_on")
+    course.timeZone = try row["time_zone"]
+    course.isPubliclyFunded = try row["publicly_funded"]
+    course.isAIDisclosed = try row["ai_disclosed"]
+    course.attendanceRecords = try (row["attendance_records"] as String?)
       .flatMap { AttendanceRecords(rawValue: $0) }
-    course.onlineApprovalFrom = day("online_approval_from")
-    course.onlineApprovalUntil = day("online_approval_until")
-    course.defaultActivity = Activity(rawValue: row["default_activity"]) ?? .unknown
-    course.regimes = (row["regimes"] as String).split(separator: ";").map(String.init)
-    course.bankHolidays = (row["bank_holidays"] as String?).flatMap {
+    course.onlineApprovalFrom = try day("online_approval_from")
+    course.onlineApprovalUntil = try day("online_approval_until")
+    course.defaultActivity = try Activity(rawValue: row["default_activity"]) ?? .unknown
+    course.regimes = try (row["regimes"] as String).split(separator: ";").map(String.init)
+    course.bankHolidays = try (row["bank_holidays"] as String?).flatMap {
       HolidayDivision(rawValue: $0)
     }
     return course
@@ -324,26 +324,26 @@ struct CourseReading {
 
   private func qualificationRecords(of course: Course) throws -> [QualificationRecord] {
     guard let number = course.qualificationNumber else { return [] }
-    return try LenientRow.fetchAll(
+    return try GuardedRow.fetchAll(
       rows.db.cachedStatement(
         sql: """
           SELECT q.*, f.path FROM qualification_record q JOIN source_file f USING (file_id)
           WHERE q.number_key = ? ORDER BY q.file_id, q.byte_offset
           """), arguments: [QualificationRecord.key(ofNumber: number)]
     ).map { row in
-      var record = QualificationRecord(
+      var record = try QualificationRecord(
         number: row["number"], title: row["title"], list: row["list"],
         source: SourceLine(
           file: row["file_id"], line: row["line"], byteOffset: row["byte_offset"]))
-      record.awardingOrganisation = row["awarding_organisation"]
-      record.level = row["level"]
-      record.credit = row["credit"]
-      record.guidedTime = row["guided_s"]
-      record.totalTime = row["total_s"]
-      record.opensOn = Self.day(row["opens_on"])
-      record.closesOn = Self.day(row["closes_on"])
-      record.takenOn = Self.day(row["taken_on"])
-      record.path = row["path"]
+      record.awardingOrganisation = try row["awarding_organisation"]
+      record.level = try row["level"]
+      record.credit = try row["credit"]
+      record.guidedTime = try row["guided_s"]
+      record.totalTime = try row["total_s"]
+      record.opensOn = try Self.day(row["opens_on"])
+      record.closesOn = try Self.day(row["closes_on"])
+      record.takenOn = try Self.day(row["taken_on"])
+      record.path = try row["path"]
       return record
     }
   }

@@ -13,7 +13,7 @@ extension EvidenceStore {
   /// name no centre stand together, under an empty one.
   public func courseNumbersByCentre() throws -> [(centre: String, courses: [Int])] {
     try queue.read { db in
-      let rows = try LenientRow.fetchAll(
+      let rows = try GuardedRow.fetchAll(
         db,
         sql: """
           SELECT coalesce(centre_id, centre_name, '') AS centre, course_no FROM course
@@ -21,11 +21,11 @@ extension EvidenceStore {
           """)
       var found: [(centre: String, courses: [Int])] = []
       for row in rows {
-        let centre: String = row[0]
+        let centre: String = try row[0]
         if let last = found.last, last.centre.utf8.elementsEqual(centre.utf8) {
-          found[found.count - 1].courses.append(row[1])
+          found[found.count - 1].courses.append(try row[1])
         } else {
-          found.append((centre, [row[1]]))
+          found.append((centre, [try row[1]]))
         }
       }
       return found
@@ -65,7 +65,7 @@ extension EvidenceStore {
     person: Int, course: Int, interval: Interval
   )] {
     try queue.read { db in
-      try LenientRow.fetchAll(
+      try GuardedRow.fetchAll(
         db,
         sql: """
           WITH several AS (
@@ -78,8 +78,8 @@ extension EvidenceStore {
             AND x.person_no IN (SELECT person_no FROM several) AND x.flags & 2 = 0 AND s.day <= ?
           """, arguments: [day.iso8601]
       ).compactMap { row in
-        Interval(from: Instant(seconds: row[2]), to: Instant(seconds: row[3]))
-          .map { (row[0], row[1], $0) }
+        try Interval(from: Instant(seconds: row[2]), to: Instant(seconds: row[3]))
+          .map { try (row[0], row[1], $0) }
       }
     }
   }

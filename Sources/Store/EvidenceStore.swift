@@ -71,8 +71,8 @@ public final class EvidenceStore {
 
   /// Every table, index, view and trigger of a database, as SQL that is only read and never run.
   private static func schema(of db: Database) throws -> Set<[String?]> {
-    let rows = try LenientRow.fetchAll(db, sql: "SELECT type, name, sql FROM sqlite_schema")
-    return Set(rows.map { [$0[0], $0[1], $0[2]] })
+    let rows = try GuardedRow.fetchAll(db, sql: "SELECT type, name, sql FROM sqlite_schema")
+    return try Set(rows.map { try [$0[0], $0[1], $0[2]] })
   }
 
   /// The schema that a new workspace has.
@@ -110,7 +110,7 @@ public final class EvidenceStore {
   /// Only after a look at what the file holds: this writes to it.
   private func becomeDurable() throws {
     try queue.writeWithoutTransaction { db in
-      _ = try LenientRow.fetchAll(db, sql: "PRAGMA journal_mode = WAL")
+      _ = try GuardedRow.fetchAll(db, sql: "PRAGMA journal_mode = WAL")
     }
   }
 
@@ -118,8 +118,8 @@ public final class EvidenceStore {
   public func close() throws {
     guard isWritable else { return try queue.close() }
     try queue.writeWithoutTransaction { db in
-      _ = try LenientRow.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-      _ = try LenientRow.fetchAll(db, sql: "PRAGMA journal_mode = DELETE")
+      _ = try GuardedRow.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      _ = try GuardedRow.fetchAll(db, sql: "PRAGMA journal_mode = DELETE")
     }
     try queue.close()
   }
@@ -141,9 +141,9 @@ public final class EvidenceStore {
   /// The number and SHA-256 of every stored file, by number.
   public func files() throws -> [StoredFile] {
     try queue.read { db in
-      try LenientRow.fetchAll(
+      try GuardedRow.fetchAll(
         db, sql: "SELECT file_id, sha256, path, byte_count FROM source_file ORDER BY file_id"
-      ).map { StoredFile(id: $0[0], sha256: $0[1], path: $0[2], byteCount: $0[3]) }
+      ).map { try StoredFile(id: $0[0], sha256: $0[1], path: $0[2], byteCount: $0[3]) }
     }
   }
 }

@@ -95,8 +95,8 @@ public final class IdentityStore {
   /// Everyone known, by the id that may be shown.
   public func identities() throws -> [Identity] {
     try queue.read { db in
-      try LenientRow.fetchAll(db, sql: "SELECT * FROM identity ORDER BY shown_id").map { row in
-        Identity(
+      try GuardedRow.fetchAll(db, sql: "SELECT * FROM identity ORDER BY shown_id").map { row in
+        try Identity(
           shownID: row["shown_id"], personID: row["person_id"], name: row["name"],
           email: row["email"],
           aliases: (row["aliases"] as String).split(separator: ";").map(String.init))
@@ -142,8 +142,8 @@ public final class IdentityStore {
   /// Under which names people were seen, by course, person and name.
   public func sightings() throws -> [Sighting] {
     try queue.read { db in
-      try LenientRow.fetchAll(db, sql: "SELECT * FROM seen_as").map {
-        Sighting(
+      try GuardedRow.fetchAll(db, sql: "SELECT * FROM seen_as").map {
+        try Sighting(
           courseID: $0["course_id"], shownID: $0["shown_id"], basis: $0["basis"],
           label: $0["label"], records: $0["records"])
       }
@@ -164,8 +164,8 @@ public final class IdentityStore {
   /// The real paths of all files: hash, path, path that may be shown.
   public func paths() throws -> [(sha256: String, path: String, shown: String)] {
     try queue.read { db in
-      try LenientRow.fetchAll(db, sql: "SELECT * FROM source_path ORDER BY path").map {
-        (try IdentityStore.hash($0[0]), $0[1], $0[2])
+      try GuardedRow.fetchAll(db, sql: "SELECT * FROM source_path ORDER BY path").map {
+        try (IdentityStore.hash($0[0]), $0[1], $0[2])
       }
     }
   }

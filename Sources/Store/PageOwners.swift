@@ -12,7 +12,7 @@ extension EvidenceStore {
       let count = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
       var owners = [String](repeating: "free", count: count)
       // One table or index after the other: a join would look each page's name up among all.
-      for row in try LenientRow.fetchAll(
+      for row in try GuardedRow.fetchAll(
         db,
         sql: """
           SELECT name, tbl_name FROM sqlite_schema WHERE rootpage > 0
@@ -22,7 +22,7 @@ extension EvidenceStore {
         let pages = try Int.fetchCursor(
           db, sql: "SELECT pageno FROM dbstat WHERE name = ?", arguments: [row[0] as String])
         while let page = try pages.next() {
-          if (1...count).contains(page) { owners[page - 1] = row[1] }
+          if (1...count).contains(page) { owners[page - 1] = try row[1] }
         }
       }
       return (size, owners)
@@ -33,7 +33,7 @@ extension EvidenceStore {
   public func vacuum() throws {
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA secure_delete = ON; VACUUM;")
-      _ = try LenientRow.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      _ = try GuardedRow.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     }
   }
 }

@@ -38,14 +38,14 @@ extension EvidenceStore {
         let columns = table == "guest" ? "label" : "''"
         told.append("SELECT file_id, line, \(columns) FROM \(table)")
       }
-      return try LenientRow.fetchAll(
+      return try GuardedRow.fetchAll(
         db,
         sql: "SELECT sha256, line FROM (" + told.joined(separator: " UNION ")
           + """
           ) JOIN source_file USING (file_id)
           GROUP BY file_id, line HAVING min(who) = ?1 AND max(who) = ?1 ORDER BY sha256, line
           """, arguments: [id]
-      ).map { FileLine(sha256: $0[0], line: $0[1]) }
+      ).map { try FileLine(sha256: $0[0], line: $0[1]) }
     }
   }
 
@@ -68,8 +68,8 @@ extension EvidenceStore {
   /// The hash and path, as it may be shown, of every row of `sources`, copies among them.
   public func sourcePaths() throws -> [(sha256: String, path: String)] {
     try queue.read { db in
-      try LenientRow.fetchAll(db, sql: "SELECT sha256, path FROM sources ORDER BY path")
-        .map { ($0[0], $0[1]) }
+      try GuardedRow.fetchAll(db, sql: "SELECT sha256, path FROM sources ORDER BY path")
+        .map { try ($0[0], $0[1]) }
     }
   }
 
@@ -77,7 +77,7 @@ extension EvidenceStore {
   /// of sessions attended, study, and the end of the courses they are enrolled on.
   public func people(lastSeenBefore day: Day) throws -> [(id: String, lastDay: Day)] {
     try queue.read { db in
-      try LenientRow.fetchAll(
+      try GuardedRow.fetchAll(
         db,
         sql: """
           SELECT id, max(day) AS last FROM (
@@ -93,7 +93,7 @@ extension EvidenceStore {
           ) GROUP BY id HAVING last < ? ORDER BY id
           """, arguments: [day.iso8601]
       ).compactMap { row in
-        Day(iso8601: row["last"]).map { (row["id"], $0) }
+        try Day(iso8601: row["last"]).map { try (row["id"], $0) }
       }
     }
   }

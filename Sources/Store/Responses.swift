@@ -19,20 +19,20 @@ extension EvidenceStore {
   /// What was said of findings, by day, then by the path and line where it stands.
   public func responses() throws -> [Response] {
     try queue.read { db in
-      try LenientRow.fetchAll(
+      try GuardedRow.fetchAll(
         db,
         sql: """
           SELECT response.* FROM response JOIN source_file USING (file_id)
           ORDER BY replied_on, path, byte_offset
           """
       ).compactMap { row in
-        let (state, deadline, expiry): (String?, String?, String?) = (
+        let (state, deadline, expiry): (String?, String?, String?) = try (
           row["state"], row["deadline_on"], row["expires_on"]
         )
-        guard let author = Response.Author(rawValue: row["author"]),
-          let day = Day(iso8601: row["replied_on"])
+        guard let author = Response.Author(rawValue: try row["author"]),
+          let day = Day(iso8601: try row["replied_on"])
         else { return nil }
-        return Response(
+        return try Response(
           findingID: row["finding_id"], author: author, repliedOn: day, reply: row["reply"],
           state: state.flatMap(FindingState.init),
           deadlineOn: deadline.flatMap { Day(iso8601: $0) },
@@ -50,7 +50,7 @@ extension EvidenceStore {
     _ responses: [Response], code: String, message: (Response) -> String
   ) throws -> [RejectionRow] {
     try queue.write { db in
-      let moved = try LenientRow.fetchAll(
+      let moved = try GuardedRow.fetchAll(
         db,
         sql: """
           SELECT record_no, path FROM rejected_record JOIN rejection_reason USING (reason_no)
@@ -72,11 +72,11 @@ extension EvidenceStore {
       var rows: [RejectionRow] = []
       for response in responses {
         guard
-          let file = try LenientRow.fetchOne(
+          let file = try GuardedRow.fetchOne(
             db, sql: "SELECT sha256, path FROM source_file WHERE file_id = ?",
             arguments: [response.source.file])
         else { continue }
-        let row = RejectionRow(cells: [
+        let row = try RejectionRow(cells: [
           .text(file[0]), .text(file[1]), .integer(response.source.line),
           .integer(response.column), .text(code), .text(message(response)),
         ])

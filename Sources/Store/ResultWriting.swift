@@ -75,8 +75,8 @@ extension EvidenceStore {
   /// What the last reading found out for the check.
   public func summary() throws -> (latestDay: Day?, evidenceHash: String) {
     try queue.read { db in
-      let row = try LenientRow.fetchOne(db, sql: "SELECT * FROM ingest_summary")
-      return (
+      let row = try GuardedRow.fetchOne(db, sql: "SELECT * FROM ingest_summary")
+      return try (
         (row?["latest_day"] as String?).flatMap { Day(iso8601: $0) },
         row?["evidence_hash"] ?? ""
       )

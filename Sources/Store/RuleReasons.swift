@@ -35,24 +35,24 @@ extension StoredResult {
         db.cachedStatement(
           sql: "SELECT * FROM reason_line WHERE course_id = ? ORDER BY pack, rule, position"),
         arguments: [courseID])
-      while let row = try rows.next().map({ LenientRow($0) }) {
-        let pack: String = row["pack"]
-        let rule: String = row["rule"]
+      while let row = try rows.next().map({ GuardedRow($0) }) {
+        let pack: String = try row["pack"]
+        let rule: String = try row["rule"]
         if reasons.last?.pack != pack || reasons.last?.rule != rule {
           reasons.append(
             RuleReason(
               pack: pack, rule: rule, courseID: courseID, steps: [], quotes: [], settledBy: []))
         }
         let last = reasons.count - 1
-        let text: String = row["text"]
-        let kind: String = row["kind"]
+        let text: String = try row["text"]
+        let kind: String = try row["kind"]
         if kind == "step" {
-          let verdict: String? = row["verdict"]
+          let verdict: String? = try row["verdict"]
           reasons[last].steps.append(
-            RuleReason.Step(
+            try RuleReason.Step(
               depth: row["depth"], verdict: verdict.flatMap { Verdict(rawValue: $0) }, text: text))
         } else if kind == "quote" {
-          reasons[last].quotes.append(quote(row, words: text))
+          reasons[last].quotes.append(try quote(row, words: text))
         } else {
           reasons[last].settledBy.append(text)
         }
@@ -61,12 +61,12 @@ extension StoredResult {
     }
   }
 
-  private func quote(_ row: LenientRow, words: String) -> RuleReason.Quote {
-    let source: String = row["source"] ?? ""
-    let url: String = row["url"] ?? ""
-    let status: String = row["status"] ?? ""
-    let seen: String = row["seen"] ?? ""
-    let from: String? = row["valid_from"]
+  private func quote(_ row: GuardedRow, words: String) throws -> RuleReason.Quote {
+    let source: String = try row["source"] ?? ""
+    let url: String = try row["url"] ?? ""
+    let status: String = try row["status"] ?? ""
+    let seen: String = try row["seen"] ?? ""
+    let from: String? = try row["valid_from"]
     return RuleReason.Quote(
       words: words, source: source, url: url, status: status, seen: seen, from: from)
   }

@@ -42,8 +42,8 @@ struct SessionTrace {
       AND (e.ends_on IS NULL OR s.day <= e.ends_on) LIMIT 1)
     """
 
-  private func fetch(_ table: String, columns: String) throws -> [LenientRow] {
-    try LenientRow.fetchAll(
+  private func fetch(_ table: String, columns: String) throws -> [GuardedRow] {
+    try GuardedRow.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT person_id, \(SessionTrace.role) AS role, sha256, path, x.line, \(columns)
@@ -54,10 +54,10 @@ struct SessionTrace {
   }
 
   private func row(
-    _ row: LenientRow, kind: String, mode: Mode?, interval: Interval?, level: EvidenceLevel?,
+    _ row: GuardedRow, kind: String, mode: Mode?, interval: Interval?, level: EvidenceLevel?,
     detail: String
-  ) -> TraceRow {
-    TraceRow(
+  ) throws -> TraceRow {
+    try TraceRow(
       courseID: courseID, sessionID: sessionID, personID: row["person_id"],
       role: (row["role"] as String?).flatMap { Role(rawValue: $0) } ?? .observer, kind: kind,
       mode: mode, interval: interval, level: level, detail: detail, sha256: row["sha256"],
@@ -66,9 +66,9 @@ struct SessionTrace {
 
   private func presences() throws -> [TraceRow] {
     try fetch("presence", columns: "joined_at, left_at, flags").map { found in
-      let flags: Int = found["flags"]
+      let flags: Int = try found["flags"]
       let isDeclared = flags & 2 != 0
-      return row(
+      return try row(
         found, kind: "presence", mode: flags & 1 == 0 ? .inPerson : .remote,
         interval: Interval(
           from: Instant(seconds: found["joined_at"]), to: Instant(seconds: found["left_at"])),
@@ -81,12 +81,12 @@ struct SessionTrace {
 
   private func marks() throws -> [TraceRow] {
     try fetch("mark", columns: "mark, minutes, mode, marked_on").map { found in
-      let mark: String = found["mark"]
-      let minutes = (found["minutes"] as Int?).map { " \($0) minutes" } ?? ""
-      let signed = (found["marked_on"] as String?).map { ", marked on \($0)" } ?? ""
+      let mark: String = try found["mark"]
+      let minutes = try (found["minutes"] as Int?).map { " \($0) minutes" } ?? ""
+      let signed = try (found["marked_on"] as String?).map { ", marked on \($0)" } ?? ""
       let isThere = mark == "present" || mark == "late" || mark == "left_early"
       let words = mark.split(separator: "_").joined(separator: " ")
-      return row(
+      return try row(
         found, kind: "mark", mode: isThere ? Mode(rawValue: found["mode"]) : nil, interval: nil,
         level: isThere ? .registered : nil, detail: words + minutes + signed)
     }
@@ -94,14 +94,14 @@ struct SessionTrace {
 
   private func rejected() throws -> [TraceRow] {
     try fetch("rejected_attendance", columns: "1").map { found in
-      row(
+      try row(
         found, kind: "rejected", mode: nil, interval: nil, level: nil,
         detail: "the record could not be counted")
     }
   }
 
   private func guests() throws -> [TraceRow] {
-    try LenientRow.fetchAll(
+    try GuardedRow.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT x.*, sha256, path FROM session s JOIN guest x USING (course_no, session_no)
@@ -109,7 +109,7 @@ struct SessionTrace {
           ORDER BY x.file_id, x.byte_offset
           """), arguments: [sessionID]
     ).map { found in
-      TraceRow(
+      try TraceRow(
         courseID: courseID, sessionID: sessionID, personID: found["label"], role: nil,
         kind: "guest", mode: found["is_remote"] ? .remote : .inPerson,
         interval: Interval(

@@ -22,10 +22,10 @@ public struct StoredResult: AuditResult {
     self.lines = lines
     let (values, packs) = try store.look { db in
       (
-        try LenientRow.fetchAll(db, sql: "SELECT key, value FROM run")
-          .reduce(into: [String: String]()) { $0[$1[0]] = $1[1] as String },
-        try LenientRow.fetchAll(db, sql: "SELECT * FROM run_pack ORDER BY pack_no").map {
-          PackInfo(
+        try GuardedRow.fetchAll(db, sql: "SELECT key, value FROM run")
+          .reduce(into: [String: String]()) { $0[try $1[0]] = try $1[1] as String },
+        try GuardedRow.fetchAll(db, sql: "SELECT * FROM run_pack ORDER BY pack_no").map {
+          try PackInfo(
             id: $0["pack"], title: $0["title"], checked: $0["checked"], sha256: $0["sha256"])
         }
       )
@@ -100,13 +100,13 @@ public struct StoredResult: AuditResult {
   public func courseFacts() throws -> [CourseFacts] {
     try store.look { db in
       let causes = try StoredResult.causes(db)
-      return try LenientRow.fetchAll(
+      return try GuardedRow.fetchAll(
         db, sql: "SELECT * FROM course LEFT JOIN course_note USING (course_id) ORDER BY course_id"
       ).map { row in
-        let funded: Bool? = row["publicly_funded"]
-        let id: String = row["course_id"]
-        let notes: String = row["notes"] ?? ""
-        return CourseFacts(
+        let funded: Bool? = try row["publicly_funded"]
+        let id: String = try row["course_id"]
+        let notes: String = try row["notes"] ?? ""
+        return try CourseFacts(
           courseID: id, title: row["title"],
           centre: (row["centre_name"] as String?) ?? row["centre_id"],
           qualificationNumber: row["qualification_number"],
@@ -144,8 +144,8 @@ public struct StoredResult: AuditResult {
   /// The rules used.
   public func ruleFacts() throws -> [RuleFacts] {
     try store.look { db in
-      try LenientRow.fetchAll(db, sql: "SELECT * FROM rule ORDER BY rule_no").map { row in
-        RuleFacts(
+      try GuardedRow.fetchAll(db, sql: "SELECT * FROM rule ORDER BY rule_no").map { row in
+        try RuleFacts(
           pack: row["pack"], rule: row["rule"], title: row["title"], about: row["about"],
           force: Force(rawValue: row["force"]) ?? .interpretation,
           severity: Severity(rawValue: row["severity"]) ?? .note,
@@ -170,16 +170,17 @@ public struct StoredResult: AuditResult {
   /// The records about a course outside its sessions.
   public func records(course courseID: String) throws -> [CourseRecord] {
     try store.look { db in
-      try LenientRow.fetchAll(
+      try GuardedRow.fetchAll(
         db.cachedStatement(sql: StoredResult.courseRecords), arguments: [courseID]
       ).map { row in
-        let personID: String? = row["person_id"]
-        let seconds: Int? = row["seconds"]
-        let isClaim = row["kind"] == "claim"
+        let personID: String? = try row["person_id"]
+        let seconds: Int? = try row["seconds"]
+        let kind: String = try row["kind"]
+        let isClaim = kind == "claim"
         let time = seconds.map { isClaim ? ", \($0 / 3600) hours" : ", \($0 / 60) minutes" } ?? ""
-        let words = (row["detail"] as String).split(separator: "_").joined(separator: " ")
-        return CourseRecord(
-          kind: row["kind"],
+        let words = try (row["detail"] as String).split(separator: "_").joined(separator: " ")
+        return try CourseRecord(
+          kind: kind,
           personID: personID.map { id in names[id].map { "\(id) (\($0))" } ?? id },
           detail: words + time, sha256: row["sha256"], path: row["path"], line: row["line"],
           byteOffset: row["byte_offset"])
@@ -211,7 +212,7 @@ public struct StoredResult: AuditResult {
   /// The parts of a session.
   public func parts(course courseID: String, session sessionID: String) throws -> [PartRow] {
     try store.look { db in
-      try LenientRow.fetchAll(
+      try GuardedRow.fetchAll(
         db.cachedStatement(
           sql: """
             SELECT activity, p.starts_at, p.ends_at, sha256, path, line FROM session
@@ -219,8 +220,8 @@ public struct StoredResult: AuditResult {
             WHERE session_id = ? ORDER BY p.starts_at
             """), arguments: [sessionID]
       ).compactMap { row in
-        Interval(from: Instant(seconds: row[1]), to: Instant(seconds: row[2])).map {
-          PartRow(
+        try Interval(from: Instant(seconds: row[1]), to: Instant(seconds: row[2])).map {
+          try PartRow(
             activity: Activity(rawValue: row[0]) ?? .unknown, interval: $0, sha256: row[3],
             path: row[4], line: row[5])
         }
@@ -245,9 +246,9 @@ extension EvidenceStore {
   /// The format of every file that has one, by hash.
   public func sourceFormats() throws -> [(sha256: String, format: String)] {
     try queue.read { db in
-      try LenientRow.fetchAll(
+      try GuardedRow.fetchAll(
         db, sql: "SELECT DISTINCT sha256, format FROM sources WHERE format IS NOT NULL"
-      ).map { ($0[0], $0[1]) }
+      ).map { try ($0[0], $0[1]) }
     }
   }
 }

@@ -43,11 +43,11 @@ extension IdentityStore {
   /// What the submission held, in the order in which it was listed.
   public func submittedFiles() throws -> [SubmittedFile] {
     try queue.read { db in
-      try LenientRow.fetchAll(db, sql: "SELECT * FROM submitted_file ORDER BY position").map {
+      try GuardedRow.fetchAll(db, sql: "SELECT * FROM submitted_file ORDER BY position").map {
         row in
-        SubmittedFile(
+        try SubmittedFile(
           path: row["path"], inner: row["inner_path"],
-          sha256: try (row["sha256"] as String?).map(IdentityStore.hash), reason: row["reason"])
+          sha256: (row["sha256"] as String?).map(IdentityStore.hash), reason: row["reason"])
       }
     }
   }
@@ -67,15 +67,15 @@ extension IdentityStore {
     try queue.write { db in
       try db.execute(sql: "DELETE FROM identity WHERE shown_id = ?", arguments: [shownID])
       try db.execute(sql: "DELETE FROM seen_as WHERE shown_id = ?", arguments: [shownID])
-      for row in try LenientRow.fetchAll(db, sql: "SELECT * FROM source_path") {
-        let path: String = row["path"]
+      for row in try GuardedRow.fetchAll(db, sql: "SELECT * FROM source_path") {
+        let path: String = try row["path"]
         guard tells(path) else { continue }
         try db.execute(
           sql: "UPDATE OR REPLACE source_path SET path = shown_path WHERE sha256 = ? AND path = ?",
           arguments: [row["sha256"] as String, path])
       }
-      for row in try LenientRow.fetchAll(db, sql: "SELECT * FROM submitted_file") {
-        guard tells(row["path"]) || tells(row["inner_path"]) else { continue }
+      for row in try GuardedRow.fetchAll(db, sql: "SELECT * FROM submitted_file") {
+        guard try tells(row["path"]) || tells(row["inner_path"]) else { continue }
         try db.execute(
           sql: """
             UPDATE submitted_file SET path = 'erased/' || position, inner_path = 'erased/' || position

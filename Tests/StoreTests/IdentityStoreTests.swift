@@ -58,14 +58,18 @@ extension StoreSuite {
       try store.close()
     }
 
-    @Test func `a value that is missing or of another kind is an empty one`() {
-      let row = LenientRow(Row(["none": nil, "text": "x", "number": 7]))
-      #expect(row["none"] as String == "" && row["number"] as String == "")
-      #expect(row["text"] as Int == 0 && row["nowhere"] as Int == 0)
-      #expect(row["text"] as Int? == nil && row["none"] as String? == nil)
-      #expect(row["none"] as Bool == false && row["number"] as Bool)
-      #expect(row["text"] as String == "x" && row["number"] as Int? == 7)
-      #expect(row[0] as Int == 0 && row[1] as String == "x" && row[2] as Int == 7)
+    @Test func `a value that is missing or of another kind is an error, and never a zero`() throws {
+      let row = GuardedRow(Row(["none": nil, "text": "x", "number": 7]))
+      #expect(try row["text"] as String == "x")
+      #expect(try row[2] as Int == 7)
+      #expect(try row["none"] as String? == nil)
+      #expect(try row["nowhere"] as Int? == nil)
+      #expect(throws: DatabaseError.self) { try row["none"] as String }
+      #expect(throws: DatabaseError.self) { try row["nowhere"] as Int }
+      #expect(throws: DatabaseError.self) { try row["text"] as Int }
+      #expect(throws: DatabaseError.self) { try row["text"] as Int? }
+      #expect(throws: DatabaseError.self) { try row[0] as Bool }
+      #expect(throws: DatabaseError.self) { try row[2] as String }
     }
 
     @Test func `a file's real path is kept beside the one that may be shown`() throws {
