@@ -61,15 +61,16 @@ extension StoreSuite {
     @Test func `a value that is missing or of another kind is an error, and never a zero`() throws {
       let row = GuardedRow(Row(["none": nil, "text": "x", "number": 7]))
       #expect(try row["text"] as String == "x")
-      #expect(try row[2] as Int == 7)
+      #expect(try row["number"] as Int == 7)
+      #expect(try GuardedRow(Row(["number": 7]))[0] as Int == 7)
       #expect(try row["none"] as String? == nil)
       #expect(try row["nowhere"] as Int? == nil)
       #expect(throws: DatabaseError.self) { try row["none"] as String }
       #expect(throws: DatabaseError.self) { try row["nowhere"] as Int }
       #expect(throws: DatabaseError.self) { try row["text"] as Int }
       #expect(throws: DatabaseError.self) { try row["text"] as Int? }
-      #expect(throws: DatabaseError.self) { try row[0] as Bool }
-      #expect(throws: DatabaseError.self) { try row[2] as String }
+      #expect(throws: DatabaseError.self) { try row["none"] as Bool }
+      #expect(throws: DatabaseError.self) { try GuardedRow(Row(["none": nil]))[0] as String }
     }
 
     @Test func `a file's real path is kept beside the one that may be shown`() throws {
