@@ -44,7 +44,11 @@ import Testing
   }
 
   @Test func `the list of the program is that of its sources`() throws {
-    let lines = try Self.found().map { found in
+    // What other parts of the program say, and do not count, is in a list of its own.
+    let own = try Self.found().filter {
+      $0.message.many != nil || $0.files[0].hasPrefix("Sources/Report/")
+    }
+    let lines = own.map { found in
       "    \(found.message.one)\(found.message.many.map { "\t\($0)" } ?? "")\n"
     }
     let text = """

@@ -186,6 +186,9 @@ enum SaidList {
     return (String(parts[0]), parts.count > 1 ? parts[1].compactMap(Value.init) : [])
   }
 
+  /// Every one, in the order of the sources.
+  static let messages = lines.map(\.message)
+
   /// Those that hold no value.
   static let single = Set(lines.filter(\.values.isEmpty).map(\.message))
 
