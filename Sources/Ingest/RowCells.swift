@@ -95,17 +95,17 @@ struct RowCells {
   private func unknownWord(_ text: String, _ column: String, among words: [String])
     -> RecordProblem
   {
-    RecordProblem(
-      .unknownWord,
-      RowCells.lastUnknown.withLock { last in
-        // The same word stands wrong in one row after the other.
-        if last.text == text, last.column == column, last.words == words { return last.message }
-        let message =
-          "\(column) must be one of \(words.joined(separator: ", "))"
-          + WordMeant.hint(for: text, among: words)
-        last = (text, column, words, message)
-        return message
-      }, cell: cell(column))
+    let message = RowCells.lastUnknown.withLock { last in
+      // The same word stands wrong in one row after the other.
+      if last.text == text, last.column == column, last.words == words { return last.message }
+      let problem = RecordProblem(
+        .unknownWord,
+        "\(column) must be one of \(words.joined(separator: ", "))"
+          + WordMeant.hint(for: text, among: words))
+      last = (text, column, words, problem.message)
+      return problem.message
+    }
+    return RecordProblem(.unknownWord, message, cell: cell(column))
   }
 
   private static let lastUnknown = Mutex<

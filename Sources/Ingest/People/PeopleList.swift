@@ -69,7 +69,7 @@ struct CourseRoster {
   ) -> Match {
     if let id, let number = byID[id] { return .person(number) }
     guard let names = names?.tables else {
-      return .nobody(reason: CourseRoster.isNobody, suggestion: nil)
+      return CourseRoster.nobody(suggesting: nil)
     }
     for email in emails + [id].compactMap({ $0 }) where !email.isEmpty {
       let key = NormalisedName.folded(email)
@@ -108,8 +108,11 @@ struct CourseRoster {
     if let text = name ?? id, case .one(let alike)? = names.byWords[RosterNames.words(of: text)] {
       suggestion = alike
     }
-    return .nobody(reason: CourseRoster.isNobody, suggestion: suggestion)
+    return CourseRoster.nobody(suggesting: suggestion)
   }
 
-  private static let isNobody = "nobody on the course's list has this id, address or name"
+  private static func nobody(suggesting alike: Int?) -> Match {
+    .nobody(
+      reason: "nobody on the course's list has this id, address or name", suggestion: alike)
+  }
 }

@@ -195,6 +195,7 @@ extension SaidList {
     two people of the course share this address
     two people of the course share this name
     the parts of the name are of two people
+    nobody on the course's list has this id, address or name
     a list without qualification numbers
     a qualification of no course of the submission
     the file has no lines
@@ -284,6 +285,7 @@ extension SaidList {
     a course that is none of the submission
     no class is a course of courses.csv; say in meetings.csv which class, by its title, is which course_id
     {1} is empty; every row needs it	-
+    {1} must be one of {2}	--
     {1} must be a whole number	-
     {1} must be hours such as 120 or 37.5	-
     the clocks went forward over {1}; no such time was	-
