@@ -58,7 +58,7 @@ def main(out):
     for problem in problems[:40]:
         print(problem)
     print(f"{len(files):,} files, {whole:,} bytes, index {files['index.html']:,}, "
-          f"longest page {max(files.values()):,}, {len(problems)} problems")
+          f"longest page {max(files[page] for page in pages):,}, {len(problems)} problems")
     return 1 if problems else 0
 
 
