@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import sys
 
-from report_browser import address, open_report
+from report_browser import address, click, open_report
 
 # Each of these runs, or asks for something, where it is taken for markup.
 RUNNING = [
@@ -114,8 +114,7 @@ class Reader:
         self.arrive()
 
     def follow(self, selector):
-        self.page.locator(selector).first.click()
-        self.page.wait_for_load_state()
+        click(self.page.locator(selector).first)
         self.arrive()
 
     def arrive(self):

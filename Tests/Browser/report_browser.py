@@ -7,6 +7,8 @@ import re
 from playwright.sync_api import sync_playwright
 
 CHROMIUM = "/usr/bin/chromium"
+# Milliseconds: a machine that builds beside it may be slow, and a page that never comes is still told.
+PATIENCE = 180_000
 
 
 @contextlib.contextmanager
@@ -18,16 +20,23 @@ def open_report(width=1280, height=900, javascript=False):
     """
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox"])
+            executable_path=CHROMIUM, args=["--no-sandbox"], timeout=PATIENCE)
         context = browser.new_context(
             java_script_enabled=javascript, bypass_csp=javascript,
             viewport={"width": width, "height": height})
+        context.set_default_timeout(PATIENCE)
         page = context.new_page()
         away = []
         page.on("request", lambda request: None if request.url.startswith("file:")
                 else away.append(request.url))
         yield page, away
         browser.close()
+
+
+def click(link):
+    """Follows a link and waits until its page is there: a click alone does not wait for it."""
+    with link.page.expect_navigation():
+        link.click()
 
 
 def address(path):

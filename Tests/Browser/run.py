@@ -57,13 +57,16 @@ def main(program, work):
         ("validity.py", work / "shipped"),
         ("portfolio.py", work / "portfolio"),
     ]
-    failed = 0
+    failed = []
     with concurrent.futures.ThreadPoolExecutor(max_workers=2) as pool:
         for script, held, seconds, said in pool.map(lambda each: check(*each), checks):
-            failed += not held
             print(f"\n== {script}: {'holds' if held else 'does not hold'} ({seconds:.0f} s)\n{said}",
                   end="", flush=True)
-    print(f"\n{len(checks) - failed} of {len(checks)} checks hold")
+            if not held:
+                failed.append(f"\n== {script} does not hold\n{said[-4000:]}")
+    # Once more at the end, where it is looked for.
+    print("".join(failed), end="")
+    print(f"\n{len(checks) - len(failed)} of {len(checks)} checks hold")
     return 1 if failed else 0
 
 
