@@ -69,7 +69,8 @@ struct SubmissionLists {
   private var firstEnrolment: [PersonOnCourse: Int32] = [:]
   /// The tutors of the session before: most sessions of a course have the same, kept once.
   private var tutorsBefore: [String] = []
-  private var plannedTimes = PlannedTimes()
+  /// Made at the first session that another source may plan again: most submissions have none.
+  private var plannedTimes: PlannedTimes?
 
   private struct PersonOnCourse: Hashable {
     var person: Int32
@@ -162,7 +163,7 @@ struct SubmissionLists {
 
   private mutating func notePlanned(_ index: Int, before: Interval? = nil) {
     guard let window = sessions[index].window else { return }
-    plannedTimes.add(index, ofCourse: sessions[index].course, window, before: before)
+    plannedTimes?.add(index, ofCourse: sessions[index].course, window, before: before)
   }
 
   /// Adds a row of the column map; rows of one signature and table are one map.
@@ -182,11 +183,15 @@ struct SubmissionLists {
   mutating func addPlanned(_ session: ListedSession) -> Bool {
     guard sessionByID[session.id] == nil else { return false }
     guard let window = session.window else { return false }
-    let isKnown = plannedTimes.contains(ofCourse: session.course, window) { index in
+    if plannedTimes == nil {
+      plannedTimes = PlannedTimes()
+      for index in sessions.indices where sessions[index].isPlanned { notePlanned(index) }
+    }
+    let isKnown = plannedTimes?.contains(ofCourse: session.course, window) { index in
       let own = sessions[index].endsAt.seconds - sessions[index].startsAt.seconds
       return sessions[index].overlap(window) * 2 >= min(window.length, own)
     }
-    if isKnown { return false }
+    if isKnown == true { return false }
     sessionByID[session.id] = sessions.count
     sessions.append(session)
     notePlanned(sessions.count - 1)

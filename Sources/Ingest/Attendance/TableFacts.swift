@@ -6,14 +6,12 @@ struct TableFacts {
   let file: FileReading
   var facts = FileFacts()
   // Made once: thousands of rows may not tell their course.
-  private let courseOfPath: Int?
-  private let everyCourse: [Int]
+  private lazy var courseOfPath = lists.course(ofPath: file.inner)
+  private lazy var everyCourse = Array(lists.courses.indices)
 
   init(lists: SubmissionLists, file: FileReading) {
     self.lists = lists
     self.file = file
-    courseOfPath = lists.course(ofPath: file.inner)
-    everyCourse = Array(lists.courses.indices)
   }
 
   /// The zone of a course's local times in this file.
