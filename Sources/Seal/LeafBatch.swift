@@ -1,4 +1,3 @@
-import Dispatch
 import Evidence
 
 /// The leaves of some lines of a file, hashed on as many cores as there are.
@@ -26,23 +25,18 @@ struct LeafBatch {
       entries.append(contentsOf: repeatElement(0, count: MerkleHash.byteCount))
     }
     let turns = (lines.count + LeafBatch.linesAtOnce - 1) / LeafBatch.linesAtOnce
-    var roots = [MerkleHash](repeating: .ofNothing, count: turns)
-    entries.withUnsafeMutableBytes { entries in
-      roots.withUnsafeMutableBufferPointer { roots in
-        // Each turn writes places of its own.
-        nonisolated(unsafe) let (entries, roots, bytes) = (entries, roots, bytes)
-        DispatchQueue.concurrentPerform(iterations: turns) { turn in
-          let start = turn * LeafBatch.linesAtOnce
-          let end = min(start + LeafBatch.linesAtOnce, lines.count)
-          roots[turn] = LeafBatch.hash(
-            lines[start..<end], of: bytes,
-            UnsafeMutableRawBufferPointer(
-              rebasing: entries[start * LineLeaves.entryBytes..<end * LineLeaves.entryBytes]))
-        }
+    roots = entries.withUnsafeMutableBytes { entries in
+      onAllCores(turns: turns) { turn in
+        let start = turn * LeafBatch.linesAtOnce
+        let end = min(start + LeafBatch.linesAtOnce, lines.count)
+        return LeafBatch.hash(
+          lines[start..<end], of: bytes,
+          UnsafeMutableRawBufferPointer(
+            rebasing: entries[start * LineLeaves.entryBytes..<end * LineLeaves.entryBytes]))
       }
     }
     count = lines.count
-    (self.entries, self.roots) = (entries, roots)
+    self.entries = entries
   }
 
   /// Writes the leaves of lines beside their salts, and gives back the root over them.

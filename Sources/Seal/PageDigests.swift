@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 
 /// The SHA-256 of each page of `audit.sqlite`, with the table that it belongs to.
@@ -72,19 +71,13 @@ struct PageDigests: Sendable {
 
   private static func digests(of block: Data, _ size: Int) -> [MerkleHash] {
     let count = (block.count + size - 1) / size
-    var digests = [MerkleHash](repeating: .ofNothing, count: count)
-    block.withUnsafeBytes { bytes in
-      digests.withUnsafeMutableBufferPointer { buffer in
-        // Each turn reads pages of its own, and writes places of its own.
-        nonisolated(unsafe) let (bytes, places) = (bytes, buffer)
-        DispatchQueue.concurrentPerform(iterations: (count + pagesATurn - 1) / pagesATurn) { turn in
-          for place in turn * pagesATurn..<min((turn + 1) * pagesATurn, count) {
-            let page = place * size..<min((place + 1) * size, bytes.count)
-            places[place] = MerkleHash.of(UnsafeRawBufferPointer(rebasing: bytes[page]))
-          }
+    return block.withUnsafeBytes { bytes in
+      onAllCores(turns: (count + pagesATurn - 1) / pagesATurn) { turn in
+        (turn * pagesATurn..<min((turn + 1) * pagesATurn, count)).map { place in
+          let page = place * size..<min((place + 1) * size, bytes.count)
+          return MerkleHash.of(UnsafeRawBufferPointer(rebasing: bytes[page]))
         }
       }
-    }
-    return digests
+    }.flatMap { $0 }
   }
 }
