@@ -30,9 +30,10 @@ extension EvidenceWriter {
   /// Adds both ledgers of a course, in the order of people, sessions and the words of cells.
   public func add(_ ledger: [LedgerSeconds], course: Int) throws {
     var isKnown = [Bool](repeating: false, count: LedgerCell.count)
-    var numbers: [Int64] = []
-    numbers.reserveCapacity(ledger.count * 6)
-    for row in ledger {
+    try NumberFeed.run(
+      "INSERT INTO ledger_seconds SELECT c0, c1, c2, c3, c4, c5 FROM number_feed",
+      rows: ledger, width: 6, in: db
+    ) { row, numbers in
       let worth = row.cell.number
       if !isKnown[worth] {
         isKnown[worth] = true
@@ -45,9 +46,6 @@ extension EvidenceWriter {
       numbers.append(Int64(row.evidenced))
       numbers.append(Int64(row.possible))
     }
-    try NumberFeed.run(
-      "INSERT INTO ledger_seconds SELECT c0, c1, c2, c3, c4, c5 FROM number_feed",
-      numbers: numbers, width: 6, in: db)
   }
 
   /// Says what the number of a cell means.

@@ -5,8 +5,25 @@ import GRDBSQLite
 /// Fills a table of whole numbers from memory through a virtual table: SQLite pulls the columns, so
 /// that no row costs a bind, a step and a reset.
 enum NumberFeed {
-  /// Runs `INSERT INTO … SELECT c0, c1, … FROM number_feed` over rows of `width` numbers each.
-  static func run(_ sql: String, numbers: [Int64], width: Int, in db: Database) throws {
+  /// How many rows are filled at once.
+  private static let batch = 50_000
+
+  /// Runs `INSERT INTO … SELECT c0, c1, … FROM number_feed` over rows, each of which `append` turns
+  /// into `width` numbers.
+  static func run<Row>(
+    _ sql: String, rows: [Row], width: Int, in db: Database,
+    append: (Row, inout [Int64]) throws -> Void
+  ) throws {
+    for start in stride(from: 0, to: rows.count, by: batch) {
+      let end = min(start + batch, rows.count)
+      var numbers: [Int64] = []
+      numbers.reserveCapacity((end - start) * width)
+      for row in rows[start..<end] { try append(row, &numbers) }
+      try fill(sql, numbers: numbers, width: width, in: db)
+    }
+  }
+
+  private static func fill(_ sql: String, numbers: [Int64], width: Int, in db: Database) throws {
     guard !numbers.isEmpty else { return }
     filling.lock()
     defer { filling.unlock() }

@@ -13,51 +13,33 @@ extension EvidenceWriter {
         .text(reason.code), .text(reason.message),
       ])
     }
-    for start in stride(from: 0, to: rejections.count, by: EvidenceWriter.rejectionsAtOnce) {
-      let end = min(start + EvidenceWriter.rejectionsAtOnce, rejections.count)
-      var numbers: [Int64] = []
-      numbers.reserveCapacity((end - start) * 3)
-      for record in rejections.records[start..<end] {
-        numbers.append(Int64(before + 1) + Int64(record.reason))
-        numbers.append(Int64(record.line))
-        numbers.append(Int64(record.column))
-      }
-      try NumberFeed.run(
-        "INSERT INTO rejected_record SELECT NULL, c0, c1, c2 FROM number_feed",
-        numbers: numbers, width: 3, in: db)
+    try NumberFeed.run(
+      "INSERT INTO rejected_record SELECT NULL, c0, c1, c2 FROM number_feed",
+      rows: rejections.records, width: 3, in: db
+    ) { record, numbers in
+      numbers.append(Int64(before + 1) + Int64(record.reason))
+      numbers.append(Int64(record.line))
+      numbers.append(Int64(record.column))
     }
-  }
-
-  private static let rejectionsAtOnce = 50_000
-}
-
-extension EvidenceWriter {
-  /// Adds a rejected record of a known session and person, both numbers.
-  public func add(_ rejected: RejectedAttendance, course: Int) throws {
-    try add([(rejected, course)])
   }
 
   /// Adds rejected records of known sessions and people, both numbers, each with its course.
   public func add(_ rejected: [(record: RejectedAttendance, course: Int)]) throws {
-    for start in stride(from: 0, to: rejected.count, by: EvidenceWriter.rejectionsAtOnce) {
-      let end = min(start + EvidenceWriter.rejectionsAtOnce, rejected.count)
-      var numbers: [Int64] = []
-      numbers.reserveCapacity((end - start) * 7)
-      for (record, course) in rejected[start..<end] {
-        numbers.append(Int64(course))
-        numbers.append(Int64(record.session))
-        numbers.append(Int64(record.person))
-        numbers.append(record.mode.map { $0 == .remote ? 1 : 2 } ?? 0)
-        numbers.append(Int64(record.source.file))
-        numbers.append(Int64(record.source.line))
-        numbers.append(Int64(record.source.byteOffset))
-      }
-      try NumberFeed.run(
-        """
-        INSERT INTO rejected_attendance
-        SELECT c0, c1, c2, CASE c3 WHEN 1 THEN 'remote' WHEN 2 THEN 'in_person' END, c4, c5, c6
-        FROM number_feed
-        """, numbers: numbers, width: 7, in: db)
+    try NumberFeed.run(
+      """
+      INSERT INTO rejected_attendance
+      SELECT c0, c1, c2, CASE c3 WHEN 1 THEN 'remote' WHEN 2 THEN 'in_person' END, c4, c5, c6
+      FROM number_feed
+      """, rows: rejected, width: 7, in: db
+    ) { row, numbers in
+      let (record, course) = row
+      numbers.append(Int64(course))
+      numbers.append(Int64(record.session))
+      numbers.append(Int64(record.person))
+      numbers.append(record.mode.map { $0 == .remote ? 1 : 2 } ?? 0)
+      numbers.append(Int64(record.source.file))
+      numbers.append(Int64(record.source.line))
+      numbers.append(Int64(record.source.byteOffset))
     }
   }
 }

@@ -196,7 +196,7 @@ extension StoreSuite {
       for var rejected in evidence.rejected.reversed() {
         rejected.session += after
         rejected.person += after
-        try writer.add(rejected, course: number)
+        try writer.add([(rejected, number)])
       }
       for cause in evidence.unboundedBy + evidence.unboundedBy {
         try writer.add(cause, course: number)

@@ -11,9 +11,7 @@ extension StoreSuite {
     private let store: EvidenceStore
 
     init() throws {
-      folder = try PassingFolder()
-      store = try EvidenceStore.create(in: folder.url)
-      try store.transaction { try $0.addDefinitions() }
+      (folder, store) = try StoreSuite.withDefinitions()
     }
 
     private func refusal(of sql: String) throws -> ResultCode? {

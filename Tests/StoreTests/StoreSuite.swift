@@ -5,7 +5,15 @@ import Testing
 @testable import Store
 
 /// Tests of the workspace, one after the other: one writer fills one table at a time.
-@Suite(.serialized) enum StoreSuite {}
+@Suite(.serialized) enum StoreSuite {
+  /// A workspace that knows what presence needs, and its folder.
+  static func withDefinitions() throws -> (PassingFolder, EvidenceStore) {
+    let folder = try PassingFolder()
+    let store = try EvidenceStore.create(in: folder.url)
+    try store.transaction { try $0.addDefinitions() }
+    return (folder, store)
+  }
+}
 
 /// An empty folder that is there for as long as this object lives.
 final class PassingFolder {

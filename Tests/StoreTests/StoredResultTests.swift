@@ -11,9 +11,7 @@ extension StoreSuite {
     private let store: EvidenceStore
 
     init() throws {
-      folder = try PassingFolder()
-      store = try EvidenceStore.create(in: folder.url)
-      try store.transaction { try $0.addDefinitions() }
+      (folder, store) = try StoreSuite.withDefinitions()
     }
 
     private func run() throws -> RunInfo {
@@ -256,7 +254,7 @@ extension StoreSuite {
         try writer.add(&rows)
         try writer.add(
           Mark(session: 1, person: 1, kind: .leftEarly, minutes: 5, source: line(8)), course: 1)
-        try writer.add(RejectedAttendance(session: 1, person: 2, source: line(9)), course: 1)
+        try writer.add([(RejectedAttendance(session: 1, person: 2, source: line(9)), 1)])
         try writer.add(
           GuestPresence(
             label: 0, session: 1, mode: .remote, interval: try stretch(0, 1), source: line(10)),
