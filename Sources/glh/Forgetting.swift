@@ -147,11 +147,12 @@ struct Forgetting {
     _ store: EvidenceStore, _ sealing: Sealing, _ record: inout RunRecord
   ) throws {
     let last = place.seal.chain.records.compactMap { $0?.showsNames }.last
-    record.showsNames = last
-    guard place.seal.hasResults else { return }
+    guard place.seal.hasResults else {
+      record.showsNames = last
+      return
+    }
     let (showsNames, form) = (last ?? false, ReportForm(lastOf: place.seal))
     try Publishing(workspace: place, showNames: showsNames, quiet: quiet, form: form).publish(store)
-    record.form = form.record
-    try place.seal.keep(words: form.words)
+    try sealing.note(form, showsNames: showsNames, in: &record)
   }
 }

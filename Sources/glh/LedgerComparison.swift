@@ -26,16 +26,17 @@ struct LedgerComparison {
     let store = try EvidenceStore.open(in: folder)
     defer { try? store.close() }
     let courses = try store.courseNumbers()
-    let parts = try parts(courses)
+    let screening = try Screening(store, until: result.run.auditDate)
+    let parts = try parts(courses, screening)
     let screens = parts.lazy.compactMap(\.screens).first ?? ScreenRun()
-    let rows = try Screening(store, until: result.run.auditDate).rows(screens.results)
+    let rows = screening.rows(screens.results)
     let ranking = RiskRanking(
       PortfolioCourse.asked(parts.flatMap(\.portfolio), screens), by: try RiskFormula.builtIn())
     return parts.flatMap(\.differences) + (try compareAll(rows)) + (try compareAll(ranking.rows))
   }
 
   /// The screens, then the courses in their order, on as many cores as there are.
-  private func parts(_ courses: [Int]) throws -> [Part] {
+  private func parts(_ courses: [Int], _ screening: Screening) throws -> [Part] {
     let folder = folder
     // Turns take what it says of the run, and read rows by connections of their own.
     nonisolated(unsafe) let result = result
@@ -49,8 +50,7 @@ struct LedgerComparison {
           let store = try EvidenceStore.open(in: folder)
           defer { try? store.close() }
           if index == 0 {
-            return Part(
-              screens: try Screening(store, until: result.run.auditDate).run(of: store))
+            return Part(screens: try screening.run(of: store))
           }
           let start = starts[index - 1]
           let numbers = courses[start..<min(start + LedgerComparison.batch, courses.count)]
