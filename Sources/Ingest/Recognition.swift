@@ -26,10 +26,9 @@ enum Recognition {
     }
     var best: [(format: LogFormat, known: Int)] = []
     let keys = first.map(TableHeader.normalised)
-    for format in LogFormats.all where format.isCanonical {
-      let header = TableHeader(first, columns: format.columns, keys: keys)
-      guard header.isComplete else { continue }
-      let known = header.knownCount
+    for format in LogFormats.all
+    where format.isCanonical && TableHeader.isComplete(keys: keys, columns: format.columns) {
+      let known = TableHeader(first, columns: format.columns, keys: keys).knownCount
       if known > best.first?.known ?? 0 { best = [] }
       if best.first.map({ known >= $0.known }) ?? true { best.append((format, known)) }
     }

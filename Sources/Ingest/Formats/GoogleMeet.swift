@@ -33,7 +33,7 @@ enum GoogleMeet {
   }
 
   private static func isHeader(_ cells: [String]) -> Bool {
-    TableHeader(cells, columns: columns).isComplete
+    TableHeader.isComplete(cells, columns: columns)
   }
 
   /// Reads the report of a file.

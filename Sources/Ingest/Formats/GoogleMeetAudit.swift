@@ -43,7 +43,7 @@ enum GoogleMeetAudit {
   }
 
   private static func isHeader(_ cells: [String]) -> Bool {
-    TableHeader(cells, columns: columns).isComplete
+    TableHeader.isComplete(cells, columns: columns)
   }
 
   private struct Room: Hashable {

@@ -34,7 +34,7 @@ enum JiscAttendance {
 
   /// Whether a header is such a table's.
   static func recognises(_ cells: [String]) -> Bool {
-    TableHeader(cells, columns: columns).isComplete
+    TableHeader.isComplete(cells, columns: columns)
   }
 }
 

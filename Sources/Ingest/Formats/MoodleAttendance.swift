@@ -28,7 +28,7 @@ enum MoodleAttendance {
 
   /// Whether a file's first lines are such a register's.
   static func recognises(_ head: [[String]]) -> Bool {
-    head.contains { TableHeader($0, columns: columns).isComplete }
+    head.contains { TableHeader.isComplete($0, columns: columns) }
   }
 
   // Made once: a register has thousands of cells, and making one takes longer than reading a cell.

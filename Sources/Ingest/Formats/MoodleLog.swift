@@ -35,7 +35,7 @@ enum MoodleLog {
   ]
 
   @Sendable static func recognises(_ head: [[String]]) -> Bool {
-    head.first { !$0.isEmpty }.map { TableHeader($0, columns: columns).isComplete } ?? false
+    head.first { !$0.isEmpty }.map { TableHeader.isComplete($0, columns: columns) } ?? false
   }
 }
 

@@ -25,7 +25,7 @@ enum MoodleZoom {
   ]
 
   @Sendable static func recognises(_ head: ReportHead) -> Bool {
-    head.rows.first { !$0.isEmpty }.map { TableHeader($0, columns: columns).isComplete } ?? false
+    head.rows.first { !$0.isEmpty }.map { TableHeader.isComplete($0, columns: columns) } ?? false
   }
 
   /// Reads the report of a file.

@@ -29,7 +29,7 @@ enum WebexAttendance {
   }
 
   private static func isHeader(_ cells: [String]) -> Bool {
-    TableHeader(cells, columns: columns).isComplete
+    TableHeader.isComplete(cells, columns: columns)
   }
 
   /// Reads the meetings of a file.

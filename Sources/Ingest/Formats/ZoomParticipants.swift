@@ -35,6 +35,7 @@ enum ZoomParticipants {
   }
 
   private static func isHeader(_ cells: [String]) -> Bool {
+    guard TableHeader.isComplete(cells, columns: columns) else { return false }
     let header = TableHeader(cells, columns: columns)
     return header.cell(of: "name (original name)") == 0
       && (header.cell(of: "join time") != nil || header.cell(of: "total duration (minutes)") != nil)

@@ -31,8 +31,8 @@ enum ZoomUsage {
   }
 
   private static func isHeader(_ cells: [String]) -> Bool {
-    let header = TableHeader(cells, columns: columns)
-    return header.isComplete && header.cell(of: "name (original name)") != 0
+    TableHeader.isComplete(cells, columns: columns)
+      && TableHeader(cells, columns: columns).cell(of: "name (original name)") != 0
   }
 
   /// Reads the meetings of a file.

@@ -59,7 +59,7 @@ enum ZoomWebinar {
         file.account.heading()
       } else if section.isEmpty || row.cells.isEmpty {
         file.account.heading()
-      } else if TableHeader(row.cells, columns: known).isComplete {
+      } else if TableHeader.isComplete(row.cells, columns: known) {
         header = TableHeader(row.cells, columns: known)
         file.account.heading()
       } else if let header, word == "yes" || section == others {

@@ -71,6 +71,18 @@ struct TableHeader: Sendable {
     missing = columns.filter { $0.isRequired && cells[$0.name] == nil }.map(\.name)
   }
 
+  /// Whether the cells of a row name every required column: a quick look at what may be no header.
+  static func isComplete(_ row: [String], columns: [TableColumn]) -> Bool {
+    let required = columns.count { $0.isRequired }
+    return row.count >= required
+      && isComplete(keys: row.map(normalised), columns: columns)
+  }
+
+  /// Whether cells, as they are compared, name every required column.
+  static func isComplete(keys: [String], columns: [TableColumn]) -> Bool {
+    columns.allSatisfy { !$0.isRequired || $0.keys.contains(where: keys.contains) }
+  }
+
   /// A header of which it is known already which cell is which column.
   init(cells: [String: Int], unknown: [String]) {
     self.cells = cells
