@@ -29,12 +29,14 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 import printed_pages  # noqa: E402
 
 LONGEST, MEMORY, PART = 1, 512, 100_000
-# Of an allocation one caller is kept, not thirty: noting them takes as long as most runs.
-OPTIONS = {"ASAN_OPTIONS": "symbolize=0:detect_leaks=0:quarantine_size_mb=16:malloc_context_size=1:"
-                           "allocator_may_return_null=1",
+# After so many seconds a run is ended; one that is longer than LONGEST is noted, and the next one made.
+ENDLESS = 30
+# Of an allocation one caller is kept, not thirty, and what was freed stays marked for a megabyte of others:
+# noting more takes as long as most runs.
+OPTIONS = {"ASAN_OPTIONS": "symbolize=0:detect_leaks=0:malloc_context_size=1:allocator_may_return_null=1:"
+                           "quarantine_size_mb=1:thread_local_quarantine_size_kb=64:"
+                           "max_malloc_fill_size=0:detect_stack_use_after_return=0",
            "SWIFT_BACKTRACE": "enable=no"}
-TIMEOUT_EXIT = 70
-
 
 def parsers():
     """Names, seed folders and longest inputs, as Tests/FuzzTests/Parsers/FuzzedParser.swift has them."""
@@ -76,7 +78,7 @@ class Notes:
 
     def keep(self, name, row):
         with self.lock:
-            self.rows[name] = row
+            self.rows[name] = {**row, "on": printed_pages.today()}
             with open(self.place + ".part", "w") as file:
                 json.dump(self.rows, file, indent=1)
             os.replace(self.place + ".part", self.place)
@@ -84,14 +86,20 @@ class Notes:
                 self.write()
 
     def write(self):
-        lines = [f"Last run: {printed_pages.today()}.", "",
-                 "| parser | runs | crashes, or over 1 s or 512 MB | most memory, MB | runs a second |",
-                 "|---|---:|---:|---:|---:|"]
+        """Puts a row a parser into the page; one that was run elsewhere keeps the row that stands there."""
+        with open(self.page) as page:
+            _, _, here = page.read().partition("<!-- fuzz: begin -->")
+        told = {line.split(" | ")[0][2:]: line
+                for line in here.partition("<!-- fuzz: end -->")[0].splitlines() if line.startswith("| ")}
+        lines = ["| parser | runs | crashes, or over 1 s or 512 MB | most memory, MB | runs a second | on |",
+                 "|---|---:|---:|---:|---:|---|"]
         for name in self.order:
             row = self.rows.get(name)
             if row:
                 lines.append(f"| {name} | {row['runs']:,} | {len(row['broken'])} | {row['memory']} | "
-                             f"{row['runs'] / max(1, row['seconds']):,.0f} |")
+                             f"{row['runs'] / max(1, row['seconds']):,.0f} | {row['on']} |")
+            elif name in told:
+                lines.append(told[name])
         printed_pages.put(self.page, "fuzz", lines)
 
 
@@ -116,25 +124,29 @@ def part(program, name, seeds, longest, work, runs):
     """Makes some runs: how many were made, and what broke."""
     corpus = os.path.join(work, name)
     os.makedirs(corpus, exist_ok=True)
-    before = set(glob.glob(f"{work}/{name}-*-*"))
+    before = set(glob.glob(f"{work}/{name}.*-*"))
     done = subprocess.run(
-        [program, f"-runs={runs}", f"-timeout={LONGEST}", f"-rss_limit_mb={MEMORY}",
-         f"-max_len={longest}", "-print_final_stats=1", "-verbosity=0", f"-artifact_prefix={work}/{name}-",
-         corpus, f"Fixtures/fuzz/{name}"] + seeds,
+        [program, f"-runs={runs}", f"-timeout={ENDLESS}", f"-report_slow_units={LONGEST}",
+         f"-rss_limit_mb={MEMORY}", f"-max_len={longest}", "-print_final_stats=1", "-verbosity=0",
+         f"-artifact_prefix={work}/{name}.", corpus, f"Fixtures/fuzz/{name}"] + seeds,
         env=environment(name), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     text = done.stdout.decode("utf-8", "replace")
     with open(f"{work}/{name}.log", "w") as log:
         log.write(text)
     stats = {key: int(value) for key, value in re.findall(r"stat::(\w+):\s+(\d+)", text)}
-    found = sorted(set(glob.glob(f"{work}/{name}-*-*")) - before)
-    broken = [] if done.returncode == 0 else found or [f"exit {done.returncode}"]
+    found = sorted(set(glob.glob(f"{work}/{name}.*-*")) - before)
+    slow = [path for path in found if "slow-unit-" in path]
+    broken = [] if done.returncode == 0 else sorted(set(found) - set(slow)) or [f"exit {done.returncode}"]
     if "no interesting inputs were found" in text:
         broken = ["the program is not instrumented: libFuzzer sees nothing of what it does"]
-    if done.returncode == TIMEOUT_EXIT and found:
-        broken = [path for path in found if seconds_alone(program, name, path) > LONGEST]
-        for path in set(found) - set(broken):
+    for path in slow:
+        if seconds_alone(program, name, path) > LONGEST:
+            broken.append(path)
+        else:
             print(f"{name}: {os.path.basename(path)} took long beside others and not by itself", flush=True)
             os.remove(path)
+            # Of slow runs only one that is longer than those before is told: these do not count.
+            stats["number_of_executed_units"] = 0
     return stats, broken, text.splitlines()[-12:]
 
 

@@ -24,7 +24,7 @@ enum FileDoor {
       }
     }
     if file.unrecognised != nil {
-      _ = Concerns(lists, MeetingPlacing(lists)).unrecognised(file)
+      _ = KnownCourse.concerns.unrecognised(file)
     }
     guard let format = file.format else { return }
     file.retracted = format.retractions?(file) ?? []

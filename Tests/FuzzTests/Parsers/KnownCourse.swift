@@ -22,6 +22,9 @@ enum KnownCourse {
     return lists
   }()
 
+  /// One input is read at a time.
+  nonisolated(unsafe) static let concerns = Concerns(lists, MeetingPlacing(lists))
+
   private static func rows(_ text: String, _ body: (RowCells) throws -> Void) throws {
     let bytes = FileBytes(Array(text.utf8))
     let file = FileReading(path: "known", bytes: bytes, sha256: "", number: 1)
