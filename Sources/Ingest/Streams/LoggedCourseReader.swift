@@ -38,7 +38,10 @@ struct LoggedCourseReader {
   mutating func read(
     _ span: CourseSplitter.Span, _ records: StreamRecords
   ) throws -> PresenceStream.Course {
-    var records = records
+    // Nothing is looked for behind the course's last row.
+    var records = StreamRecords(
+      UnsafeRawBufferPointer(rebasing: records.bytes[..<span.range.upperBound]), isLast: true,
+      delimiter: records.delimiter)
     var place = span.range.lowerBound
     var line = span.firstLine
     while place < span.range.upperBound {
