@@ -55,7 +55,13 @@ final class CourseSplitter {
     self.source = source
     self.fill = fill
     memory = .allocate(byteCount: batchBytes, alignment: 16)
-    (columns, place, line, filled, isLast) = try Self.heading(source, memory, fill)
+    do {
+      (columns, place, line, filled, isLast) = try Self.heading(source, memory, fill)
+    } catch {
+      // What is not wholly made has no end of its own.
+      memory.deallocate()
+      throw error
+    }
   }
 
   deinit { memory.deallocate() }

@@ -1,6 +1,8 @@
 import Evidence
-@testable import Ingest
+import Foundation
 import Testing
+
+@testable import Ingest
 
 @Suite struct PresenceStreamTests {
   private static let heading = "course_id,session_id,person_id,role,mode,joined_at,left_at\n"
@@ -36,6 +38,20 @@ import Testing
     C-2,S-1,L-9,learner,remote,2026-07-02T10:00:00+01:00,2026-07-02T11:00:00+01:00
 
     """
+
+  /// Bytes of addresses that this process has.
+  private static func addressBytes() throws -> Int {
+    let told = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
+    return (Int(told.prefix { $0 != " " }) ?? 0) * 4096
+  }
+
+  @Test func `a stream without a heading leaves no memory behind`() throws {
+    let before = try Self.addressBytes()
+    for _ in 0..<200 {
+      #expect(throws: StreamFault.self) { try Self.read("a,b\n1,2\n", batchBytes: 64 << 20) }
+    }
+    #expect(try Self.addressBytes() - before < 200 * 32 << 20)
+  }
 
   @Test func `rows of whole courses become a course each`() throws {
     let (courses, told) = try Self.read(Self.heading + Self.two)
