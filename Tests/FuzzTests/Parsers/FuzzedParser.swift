@@ -34,9 +34,9 @@ struct FuzzedParser: Sendable {
     FuzzedParser(name: "seal-lists", seeds: [], read: SealParsers.lists),
     FuzzedParser(name: "stream", seeds: [], read: StreamParser.read),
     FuzzedParser(
-      name: "database", seeds: [], longest: 256, read: DatabaseParsers.evidence),
+      name: "database", seeds: [], longest: 64, read: DatabaseParsers.evidence),
     FuzzedParser(
-      name: "identity", seeds: [], longest: 256, read: DatabaseParsers.identity),
+      name: "identity", seeds: [], longest: 64, read: DatabaseParsers.identity),
   ]
 
   private static func formats(_ ids: [String]) -> [String] {
