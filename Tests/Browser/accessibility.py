@@ -2,8 +2,8 @@
 """Every kind of page of a report against WCAG 2.2 AA, at a desk's and a telephone's width.
 
 accessibility.py [OUT]: runs axe-core, compares what axe leaves to a person with incomplete.tsv,
-computes the contrast of every text, in drawings too, and looks for sideways scrolling, for links that the Tab key does not reach or does not show, for text
-that needs JavaScript, and for requests away.
+computes the contrast of every text, in drawings too, and looks for sideways scrolling, for links that
+the Tab key does not reach or does not show, for text that needs JavaScript, and for requests away.
 """
 
 import csv

@@ -20,7 +20,8 @@ def open_report(width=1280, height=900, javascript=False):
     """
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox"], timeout=PATIENCE)
+            executable_path=CHROMIUM, timeout=PATIENCE,
+            args=["--no-sandbox", "--disable-dev-shm-usage"])
         context = browser.new_context(
             java_script_enabled=javascript, bypass_csp=javascript,
             viewport={"width": width, "height": height})

@@ -8,8 +8,9 @@ is kept in the work folder; mend the parser, and put the file into Fixtures/fuzz
 anything broke.
 
 The runs are made in parts, and what was done is noted after each: the same command goes on where an
-earlier one was stopped, as long as the program is the same. A run that took too long while others kept
-the machine busy is made again by itself, three times, and the shortest counts.
+earlier one was stopped, as long as the program is the same. What took too long while others kept the
+machine busy is read again by itself, three times, and the shortest counts; where that is short, the part
+is made again.
 """
 
 import argparse
