@@ -11,4 +11,13 @@ import Testing
   func `a text that is no pack is refused with a reason`(text: String) {
     #expect(throws: PackProblems.self) { try RulePackReader.read(text, file: "x.yaml") }
   }
+
+  @Test(arguments: ["\u{85}", "\u{2028}", "\u{2029}"])
+  func `a place in a pack is the line and column that an editor shows`(separator: String) {
+    let text = "pack: a\(separator)b # \(separator)c: d\n  e: [\n"
+    let problems = #expect(throws: PackProblems.self) {
+      try RulePackReader.read(text, file: "x.yaml")
+    }
+    #expect(problems?.problems.map(\.line) == [2])
+  }
 }

@@ -24,7 +24,7 @@ struct PackText {
   /// The document's top node; nothing where the text is not one YAML document.
   mutating func document(_ text: String) -> Node? {
     do {
-      if let node = try Yams.compose(yaml: text) { return node }
+      if let node = try Yams.compose(yaml: PackText.withLinesOfEditors(text)) { return node }
       report("the pack is empty", "empty-pack", at: nil)
     } catch let error as YamlError {
       report(error)
@@ -32,6 +32,15 @@ struct PackText {
       report("not YAML", "not-yaml", at: nil)
     }
     return nil
+  }
+
+  /// The text with a blank for each character that ends a line in YAML 1.1, which the parser reads, and
+  /// in no later YAML and no editor: places are those that people see.
+  private static func withLinesOfEditors(_ text: String) -> String {
+    let ends: Set<Unicode.Scalar> = ["\u{85}", "\u{2028}", "\u{2029}"]
+    let scalars = text.unicodeScalars
+    guard scalars.contains(where: ends.contains) else { return text }
+    return String(String.UnicodeScalarView(scalars.map { ends.contains($0) ? " " : $0 }))
   }
 
   private mutating func report(_ error: YamlError) {
