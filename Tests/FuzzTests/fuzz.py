@@ -32,8 +32,8 @@ import printed_pages  # noqa: E402
 LONGEST, MEMORY, PART = 1, 512, 100_000
 # After so many seconds a run is ended; one that is longer than LONGEST is noted, and the next one made.
 ENDLESS = 30
-# Of an allocation one caller is kept, not thirty, and what was freed stays marked for a megabyte of others:
-# noting more takes as long as most runs.
+# Of an allocation one caller is kept, not thirty; what was freed stays marked for a megabyte of others; and
+# stacks that were left are not watched: noting all that takes as long as most runs.
 OPTIONS = {"ASAN_OPTIONS": "symbolize=0:detect_leaks=0:malloc_context_size=1:allocator_may_return_null=1:"
                            "quarantine_size_mb=1:thread_local_quarantine_size_kb=64:"
                            "max_malloc_fill_size=0:detect_stack_use_after_return=0",
