@@ -72,14 +72,15 @@ struct Courses {
     /// Whether possible time has no upper limit.
     var isUnbounded: Bool { row.unbounded == "yes" }
 
-    /// What rules say of the course, those of a professional body only where they brought findings:
-    /// a course that no body is said to recognise owes that body nothing.
-    func withoutRecognition(_ verdicts: [VerdictRow], _ recognition: [RecognitionRow])
-      -> [VerdictRow]
+    /// What rules say of the course; those of professional bodies that brought no finding stand apart: a
+    /// course that no body is said to recognise owes that body nothing.
+    func byDuty(_ verdicts: [VerdictRow], _ recognition: [RecognitionRow])
+      -> (owed: [VerdictRow], notOwed: [VerdictRow])
     {
-      let found = Set(findings.map(\.pack))
-      let bodies = Set(recognition.map(\.pack)).subtracting(found)
-      return verdicts.filter { !bodies.contains($0.pack) }
+      let bodies = Set(recognition.map(\.pack)).subtracting(findings.map(\.pack))
+      return (
+        verdicts.filter { !bodies.contains($0.pack) }, verdicts.filter { bodies.contains($0.pack) }
+      )
     }
   }
 

@@ -50,6 +50,31 @@ import Testing
     #expect(text.contains("Sessions that decide this result (2 of 2)"))
   }
 
+  @Test func `what a body asks of a course that does not name it is no reason against it`() throws {
+    var example = ExampleResult.make()
+    var verdict = try #require(example.cells["verdicts"]?.first)
+    (verdict[0], verdict[3]) = (.text("fernhill-register"), .text("C-104"))
+    example.cells["verdicts"]?.append(verdict)
+    func text(_ course: String) throws -> String {
+      let page = try #require(try PageSet(example).first("courses/\(course)"))
+      return PageSet.text(of: page.html).replacing("\n", with: " ")
+    }
+    #expect(
+      try text("c-104").contains(
+        "No rule that was asked is against it. What professional bodies would say of it is told under "
+          + "Recognition."))
+    #expect(try !text("c-104").contains("It does not meet"))
+    #expect(try text("c-104").contains("What each rule of these bodies says of this course"))
+    #expect(try !text("c-101").contains("is told under Recognition"))
+    // Where the course names the body, the body's rules bring findings.
+    let finding = try #require(example.cells["findings"]?.first { $0[5].text == "C-101" })
+    var owed = finding
+    (owed[1], owed[5]) = (.text("fernhill-register"), .text("C-104"))
+    example.cells["findings"]?.append(owed)
+    #expect(try text("c-104").contains("It does not meet 1 rule."))
+    #expect(try !text("c-104").contains("What each rule of these bodies"))
+  }
+
   @Test func `a rule known from another text only is marked beside its finding`() throws {
     let page = try #require(try PageSet().first("courses/c-102"))
     #expect(PageSet.text(of: page.html).contains("Known from another text only"))

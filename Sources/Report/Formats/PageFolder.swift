@@ -78,9 +78,10 @@ struct PageFolder {
       let id = entry.row.courseID
       return CourseBars.Course(
         entry,
-        verdicts: entry.withoutRecognition(
+        verdicts: entry.byDuty(
           try result.rows(VerdictRow.self, ofCourse: id),
-          try result.rows(RecognitionRow.self, ofCourse: id)))
+          try result.rows(RecognitionRow.self, ofCourse: id)
+        ).owed)
     }
   }
 

@@ -19,7 +19,9 @@ struct CoursePage {
   private var path: String { plan.page(ofCourse: row.courseID) ?? "courses/course.html" }
 
   var page: ReportPage {
-    let why = CourseReasons(entry: entry, verdicts: verdicts, plan: plan, path: path)
+    let (owed, notOwed) = entry.byDuty(verdicts, recognition)
+    let why = CourseReasons(
+      entry: entry, verdicts: owed, bodiesAreAsked: !notOwed.isEmpty, plan: plan, path: path)
     let sessionTables = CourseSessions(
       entry: entry, sessions: sessions, plan: plan, path: path)
     let courseDifferences = CourseDifferences(
@@ -33,22 +35,19 @@ struct CoursePage {
       body: """
         <p>\(Tag.deliveryClass(row.deliveryClass))</p>
         \(figures)\(about)<h2>Why</h2>
-        \(why.html)\(findings.html)\(required)<h2 id="part-sessions">Sessions</h2>
+        \(why.html)\(findings.html)\(required(by: owed))<h2 id="part-sessions">Sessions</h2>
         \(WeekMap(sessions: sessions, plan: plan, path: path).html)\(sessionTables.html)\(courseDifferences.html)\
         \(questions.note(ofCourse: row.courseID, from: path))<h2>Rules</h2>
-        \(CourseVerdicts(verdicts: verdicts, plan: plan, path: path).html)\(recognitionList)\
+        \(CourseVerdicts(verdicts: owed, plan: plan, path: path).html)\(recognised(notOwed))\
         <h2 id="part-learners">Learners</h2>
         \(learnerCharts)\(learnerTable)\
         \(CourseRecords(course: row.courseID, records: records, plan: plan, path: path).html)
         """)
   }
 
-  private var required: HTML {
+  private func required(by owed: [VerdictRow]) -> HTML {
     let charts =
-      RequiredHours(
-        entry: entry, verdicts: entry.withoutRecognition(verdicts, recognition), plan: plan,
-        path: path
-      ).html
+      RequiredHours(entry: entry, verdicts: owed, plan: plan, path: path).html
       + ContactKinds(entry: entry).html
     return charts.isEmpty ? "" : "<h2>Hours</h2>\n\(charts)"
   }
@@ -108,7 +107,7 @@ struct CoursePage {
     return "<dl class=\"run\">\n\(list)</dl>\n"
   }
 
-  private var recognitionList: HTML {
+  private func recognised(_ notOwed: [VerdictRow]) -> HTML {
     guard !recognition.isEmpty else { return "" }
     var table = HTMLTable(
       "recognition",
@@ -117,7 +116,15 @@ struct CoursePage {
     for row in recognition {
       table.row(["\(row.pack)", Tag.recognition(row.outcome), deciding(row)])
     }
-    return "<h2 id=\"part-recognition\">Recognition</h2>\n\(table.html)"
+    let rules: HTML =
+      notOwed.isEmpty
+      ? ""
+      : """
+      <p>Where the course names a body, what that body asks stands under Rules. What follows brought no \
+      finding: it says what the evidence would be worth there.</p>
+      \(CourseVerdicts(verdicts: notOwed, areOfBodies: true, plan: plan, path: path).html)
+      """
+    return "<h2 id=\"part-recognition\">Recognition</h2>\n\(table.html)\(rules)"
   }
 
   /// The rules that decide, each a link to its words.

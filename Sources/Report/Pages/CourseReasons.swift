@@ -4,6 +4,8 @@ import Evidence
 struct CourseReasons {
   let entry: Courses.Entry
   let verdicts: [VerdictRow]
+  /// Whether rules of professional bodies, which are no part of the result, were asked as well.
+  let bodiesAreAsked: Bool
   let plan: PagePlan
   let path: String
 
@@ -14,7 +16,8 @@ struct CourseReasons {
       "<li>\(Sentence.note(note))</li>\n"
     }
     let noteList: HTML = notes.isEmpty ? "" : "<ul>\n\(notes)</ul>\n"
-    return "<p>\(foundText) \(rulesText)</p>\n\(withoutContact)\(noteList)\(openEnds)"
+    let found = [foundText, rulesText, bodiesText].filter { !$0.isEmpty }.joined(" ")
+    return "<p>\(found)</p>\n\(withoutContact)\(noteList)\(openEnds)"
   }
 
   private var foundText: HTML {
@@ -75,6 +78,14 @@ struct CourseReasons {
       sentences.append("For \(counted(open, "rule")) the evidence leaves the answer open.")
     }
     return sentences.joined(" ")
+  }
+
+  private var bodiesText: HTML {
+    guard bodiesAreAsked else { return "" }
+    return """
+      What professional bodies would say of it is told under \
+      <a href="#part-recognition">Recognition</a>.
+      """
   }
 
   private func ofCourse(_ verdict: Verdict) -> [VerdictRow] {

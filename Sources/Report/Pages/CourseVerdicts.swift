@@ -3,6 +3,8 @@ import Evidence
 /// What each rule says of a course and of its learners.
 struct CourseVerdicts {
   let verdicts: [VerdictRow]
+  /// Whether they are of professional bodies and brought no finding.
+  var areOfBodies = false
   let plan: PagePlan
   let path: String
 
@@ -10,13 +12,20 @@ struct CourseVerdicts {
 
   var html: HTML {
     let own = verdicts.filter { $0.scope == "course" }.sorted(by: Self.isGraver(_:than:))
-    guard !own.isEmpty else { return "<p>No rule applies to this course.</p>\n" }
-    var html = table("verdicts", caption: "What each rule says of this course", own)
+    guard !own.isEmpty || areOfBodies else { return "<p>No rule applies to this course.</p>\n" }
+    let caption: HTML =
+      areOfBodies
+      ? "What each rule of these bodies says of this course" : "What each rule says of this course"
+    var html: HTML =
+      own.isEmpty ? "" : table(areOfBodies ? "body-verdicts" : "verdicts", caption: caption, own)
     let learners = verdicts.filter { $0.scope == "learner" && Self.rank($0) <= 1 }
       .sorted(by: Self.isGraver(_:than:))
     guard !learners.isEmpty else { return html }
     html += table(
-      "learner-verdicts", caption: "Learners for whom a rule is not met or cannot be told",
+      areOfBodies ? "body-learner-verdicts" : "learner-verdicts",
+      caption: areOfBodies
+        ? "Learners for whom a rule of these bodies is not met or cannot be told"
+        : "Learners for whom a rule is not met or cannot be told",
       Array(learners.prefix(Self.learnersShown)))
     if learners.count > Self.learnersShown {
       html += """
