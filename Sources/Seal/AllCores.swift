@@ -3,7 +3,7 @@ import Dispatch
 /// What each turn gives, in the order of turns, which are taken by as many cores as there are.
 ///
 /// A turn may write only what no other turn touches.
-func onAllCores<Result: Sendable>(turns: Int, _ turn: (Int) -> Result) -> [Result] {
+public func onAllCores<Result: Sendable>(turns: Int, _ turn: (Int) -> Result) -> [Result] {
   [Result](unsafeUninitializedCapacity: turns) { buffer, count in
     // Each turn makes one place of its own.
     nonisolated(unsafe) let (start, turn) = (buffer.baseAddress, turn)

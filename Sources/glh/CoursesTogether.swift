@@ -1,7 +1,7 @@
 import ContactHours
-import Dispatch
 import Evidence
 import RulesEngine
+import Seal
 import Store
 
 extension RuleBook {
@@ -17,14 +17,8 @@ extension RuleBook {
       let evidence = try courses[start..<min(start + 32, courses.count)].map {
         try store.evidence(ofCourse: $0)
       }
-      var found = [[CourseContribution]](repeating: [], count: evidence.count)
-      found.withUnsafeMutableBufferPointer { buffer in
-        // Each turn writes one place of its own.
-        nonisolated(unsafe) let places = buffer
-        DispatchQueue.concurrentPerform(iterations: evidence.count) { index in
-          places[index] = self.contributions(
-            of: CourseAudit(evidence[index], on: date, dateWasGiven: dateWasGiven))
-        }
+      let found = onAllCores(turns: evidence.count) { turn in
+        self.contributions(of: CourseAudit(evidence[turn], on: date, dateWasGiven: dateWasGiven))
       }
       contributions += found.flatMap { $0 }
     }

@@ -1,8 +1,8 @@
 import ContactHours
-import Dispatch
 import Evidence
 import Foundation
 import RulesEngine
+import Seal
 import SpotCheck
 import Store
 
@@ -37,28 +37,19 @@ struct LedgerComparison {
 
   /// The screens, then the courses in their order, on as many cores as there are.
   private func parts(_ courses: [Int], _ screening: Screening) throws -> [Part] {
-    let folder = folder
-    // Turns take what it says of the run, and read rows by connections of their own.
-    nonisolated(unsafe) let result = result
     let starts = Array(stride(from: 0, to: courses.count, by: Self.batch))
-    var results = [Result<Part, any Error>?](repeating: nil, count: starts.count + 1)
-    results.withUnsafeMutableBufferPointer { buffer in
-      // Each turn writes one place of its own, and reads by a connection of its own.
-      nonisolated(unsafe) let found = buffer
-      DispatchQueue.concurrentPerform(iterations: found.count) { index in
-        found[index] = Result {
-          let store = try EvidenceStore.open(in: folder)
-          defer { try? store.close() }
-          if index == 0 {
-            return Part(screens: try screening.run(of: store))
-          }
-          let start = starts[index - 1]
-          let numbers = courses[start..<min(start + LedgerComparison.batch, courses.count)]
-          return try LedgerComparison.part(numbers, store, result.read(through: store))
-        }
+    // Turns take what the result says of the run, and read rows by connections of their own.
+    let parts = onAllCores(turns: starts.count + 1) { turn in
+      Result {
+        let store = try EvidenceStore.open(in: folder)
+        defer { try? store.close() }
+        if turn == 0 { return Part(screens: try screening.run(of: store)) }
+        let start = starts[turn - 1]
+        let numbers = courses[start..<min(start + LedgerComparison.batch, courses.count)]
+        return try LedgerComparison.part(numbers, store, result.read(through: store))
       }
     }
-    return try results.compactMap { try $0?.get() }
+    return try parts.map { try $0.get() }
   }
 
   private static func part(

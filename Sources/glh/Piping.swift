@@ -1,10 +1,10 @@
 import ArgumentParser
 import ContactHours
-import Dispatch
 import Evidence
 import Foundation
 import Ingest
 import Report
+import Seal
 
 /// How rows come in through a pipe.
 struct PipeOptions: ParsableArguments {
@@ -71,20 +71,13 @@ struct Piping {
   private static func results(
     of batch: PresenceStream.Batch
   ) -> [Result<(PresenceStream.Course, String), any Error>] {
-    var results = [Result<(PresenceStream.Course, String), any Error>?](
-      repeating: nil, count: batch.count)
-    results.withUnsafeMutableBufferPointer { buffer in
-      // Each turn writes one place of its own.
-      nonisolated(unsafe) let places = buffer
-      DispatchQueue.concurrentPerform(iterations: batch.count) { index in
-        places[index] = Result {
-          let course = try batch.course(index)
-          let rows = LoggedRows(course.logged, LoggedHours(course.logged))
-          return (course, StreamText.lines([rows.course] + rows.learners))
-        }
+    onAllCores(turns: batch.count) { turn in
+      Result {
+        let course = try batch.course(turn)
+        let rows = LoggedRows(course.logged, LoggedHours(course.logged))
+        return (course, StreamText.lines([rows.course] + rows.learners))
       }
     }
-    return results.compactMap { $0 }
   }
 
   private func hiding() throws -> PresenceStream.Hiding {
