@@ -79,6 +79,7 @@ final class FactStoring {
       }
       var rows = self.rows(presence.takeStays(), of: file)
       try filling.add(&rows)
+      try filling.add(self.rows(presence.takeRejected()))
     }
     return presence.facts
   }
@@ -118,6 +119,17 @@ final class FactStoring {
     }
   }
 
+  private func rows(
+    _ rejected: [RejectedAttendance]
+  ) -> [(record: RejectedAttendance, course: Int)] {
+    rejected.map { record in
+      var stored = record
+      stored.session = numbering.session[record.session]
+      stored.person = numbering.person[record.person]
+      return (stored, numbering.course[lists.sessions[record.session].course])
+    }
+  }
+
   private func write(
     _ facts: inout FileFacts, of file: FileReading, _ writer: EvidenceWriter,
     _ pseudonyms: inout Pseudonyms
@@ -137,13 +149,7 @@ final class FactStoring {
       stored.markedBy = mark.markedBy.map { numbering.person[$0] }
       try writer.add(stored, course: course(ofSession: mark.session))
     }
-    try writer.add(
-      facts.rejected.map { record in
-        var stored = record
-        stored.session = numbering.session[record.session]
-        stored.person = numbering.person[record.person]
-        return (stored, course(ofSession: record.session))
-      })
+    try writer.add(self.rows(facts.rejected))
     for (course, study) in facts.studies {
       var stored = study
       stored.person = numbering.person[study.person]

@@ -84,6 +84,7 @@ final class FileReading {
     var theirHeader: [String] = []
     var width = 0
     let order = WholeFileDateOrder(self)
+    let dateOrder = { order.settled }
     func nextLine() -> TableLine? {
       guard let header, columnMap == nil, header.repeats.isEmpty else {
         return reader.next()
@@ -126,7 +127,7 @@ final class FileReading {
         continue
       }
       var row = RowCells(
-        record: record, header: columns, file: number, dateOrder: { order.settled })
+        record: record, header: columns, file: number, dateOrder: dateOrder)
       if let columnMap {
         row.values = columnMap.values(of: record.texts, in: theirHeader)
         if row.values?["course_id"] == nil { row.values?["course_id"] = decision?.courseID }

@@ -356,9 +356,9 @@ public final class Ingestion {
     for file in unread { file.account.tell(&summary.rejections) }
     summary.latestDay = storing.latestDay ?? lists.sessions.map(\.day).max()
     summary.evidenceHash = EvidenceCopy.hash(of: files.map(\.sha256))
+    try store.add(summary.rejections)
     try store.transaction { writer in
       try writer.add(summary.sources)
-      try writer.add(summary.rejections)
       try writer.add(storing.unidentified)
       for file in unread {
         guard let cause = file.cause else { continue }

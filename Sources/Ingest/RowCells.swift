@@ -64,21 +64,21 @@ struct RowCells {
   func word<Word: RawRepresentable & CaseIterable>(
     _ column: String, _ type: Word.Type
   ) throws -> Word? where Word.RawValue == String {
-    guard let text = text(column) else { return nil }
-    guard let word = Word(rawValue: text.lowercased()) else {
-      throw unknownWord(text, column, among: Word.allCases.map(\.rawValue))
-    }
-    return word
+    try text(column).map { try word($0, column, type) }
   }
 
   /// A word that every row needs.
   func requiredWord<Word: RawRepresentable & CaseIterable>(
     _ column: String, _ type: Word.Type
   ) throws -> Word where Word.RawValue == String {
-    _ = try required(column)
-    guard let word = try word(column, type) else {
-      throw RecordProblem(
-        .missingValue, "\(column) is empty; every row needs it", cell: cell(column))
+    try word(try required(column), column, type)
+  }
+
+  private func word<Word: RawRepresentable & CaseIterable>(
+    _ text: String, _ column: String, _ type: Word.Type
+  ) throws -> Word where Word.RawValue == String {
+    guard let word = Word(rawValue: text.lowercased()) else {
+      throw unknownWord(text, column, among: Word.allCases.map(\.rawValue))
     }
     return word
   }
@@ -172,14 +172,7 @@ struct RowCells {
   }
 
   /// A day that every row needs.
-  func requiredDay(_ column: String) throws -> Day {
-    _ = try required(column)
-    guard let day = try day(column) else {
-      throw RecordProblem(
-        .missingValue, "\(column) is empty; every row needs it", cell: cell(column))
-    }
-    return day
-  }
+  func requiredDay(_ column: String) throws -> Day { try day(try required(column), column) }
 
   /// The moments a cell may mean: one, or two where the clocks went back; nothing where it is empty.
   func readings(_ column: String, zone: ZoneTable) throws -> [Instant]? {

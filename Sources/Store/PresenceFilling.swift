@@ -1,3 +1,4 @@
+public import Evidence
 import Foundation
 import GRDB
 
@@ -29,6 +30,12 @@ public final class PresenceFilling {
     }
   }
 
+  /// Adds rejected records of known sessions and people, both numbers, each with its course.
+  public func add(_ rejected: [(record: RejectedAttendance, course: Int)]) throws {
+    references.add(rejected)
+    try EvidenceWriter(db: db).add(rejected)
+  }
+
   /// Stores what waits, and looks that whatever the rows refer to is there.
   func finish() throws {
     if !runs.isEmpty { try PresenceFeed.fill(in: db, from: runs.nextMerged) }
@@ -38,17 +45,23 @@ public final class PresenceFilling {
 
 extension EvidenceStore {
   /// Adds very many presence rows in one transaction: all of them are stored, or nothing.
-  ///
-  /// Whether what they refer to is there is asked once for each number and not once for each row, which
-  /// costs as much as all else.
   public func fillPresence(_ body: (PresenceFilling) throws -> Void) throws {
+    try transactionThatLooksOnce { db in
+      let filling = PresenceFilling(db, in: folder.path)
+      try body(filling)
+      try filling.finish()
+    }
+  }
+
+  /// Runs one transaction in which `body` looks whether what rows refer to is there.
+  ///
+  /// It does so once for each number; SQLite would for each row, which costs as much as all else.
+  func transactionThatLooksOnce(_ body: (Database) throws -> Void) throws {
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA foreign_keys = OFF")
       let outcome = Result {
         try db.inTransaction {
-          let filling = PresenceFilling(db, in: folder.path)
-          try body(filling)
-          try filling.finish()
+          try body(db)
           return .commit
         }
       }

@@ -22,6 +22,16 @@ struct PresenceReferences {
     }
   }
 
+  /// Notes what rejected records refer to.
+  mutating func add(_ rejected: [(record: RejectedAttendance, course: Int)]) {
+    for (record, course) in rejected {
+      courses.insert(Int32(course))
+      sessions.insert(Int32(record.session))
+      people.insert(Int32(record.person))
+      files.insert(Int32(record.source.file))
+    }
+  }
+
   /// Throws the error of a foreign key where one of the numbers is nobody's.
   func check(in db: Database) throws {
     for (look, numbers) in [
@@ -35,12 +45,19 @@ struct PresenceReferences {
         var isThere = false
         try query.forEachRow([.integer(number)]) { _ in isThere = true }
         guard isThere else {
-          throw DatabaseError(
-            resultCode: .SQLITE_CONSTRAINT_FOREIGNKEY,
-            message: "presence refers to a number that is nobody's")
+          throw PresenceReferences.nobodys
         }
       }
     }
+  }
+}
+
+extension PresenceReferences {
+  /// The error of a foreign key.
+  static var nobodys: DatabaseError {
+    DatabaseError(
+      resultCode: .SQLITE_CONSTRAINT_FOREIGNKEY,
+      message: "a row refers to a number that is nobody's")
   }
 }
 

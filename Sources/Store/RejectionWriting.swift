@@ -1,6 +1,17 @@
 public import Evidence
 import GRDB
 
+extension EvidenceStore {
+  /// Adds records that could not be counted, in a transaction of their own.
+  public func add(_ rejections: RejectionList) throws {
+    let reasons = rejections.reasons.indices
+    guard rejections.records.allSatisfy({ reasons.contains(Int($0.reason)) }) else {
+      throw PresenceReferences.nobodys
+    }
+    try transactionThatLooksOnce { try EvidenceWriter(db: $0).add(rejections) }
+  }
+}
+
 extension EvidenceWriter {
   /// Adds records that could not be counted.
   public func add(_ rejections: RejectionList) throws {

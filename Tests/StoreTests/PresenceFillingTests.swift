@@ -72,6 +72,24 @@ extension StoreSuite {
       #expect(throws: DatabaseError.self) { try store.transaction { try $0.add(&one) } }
     }
 
+    @Test(arguments: [(1, 3, 1), (3, 1, 1), (1, 1, 3)])
+    func `so does a rejected record of a person, session or course that is not there`(
+      session: Int, person: Int, course: Int
+    ) throws {
+      func rejected(_ session: Int, _ person: Int) -> RejectedAttendance {
+        RejectedAttendance(
+          session: session, person: person, source: SourceLine(file: 1, line: 2, byteOffset: 50))
+      }
+      #expect {
+        try store.fillPresence { try $0.add([(rejected(session, person), course)]) }
+      } throws: {
+        ($0 as? DatabaseError)?.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY
+      }
+      #expect(try store.evidence(ofCourse: 1).rejected.isEmpty)
+      try store.fillPresence { try $0.add([(rejected(1, 1), 1)]) }
+      #expect(try store.evidence(ofCourse: 1).rejected.map(\.source.line) == [2])
+    }
+
     @Test func `a row that stands in two batches is refused`() throws {
       #expect(throws: DatabaseError.self) {
         try fill([[row(1, 1, 0, 2), row(2, 1, 0, 4)], [row(1, 2, 0, 3)], [row(1, 2, 0, 3)]])

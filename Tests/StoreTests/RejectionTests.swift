@@ -45,7 +45,7 @@ extension StoreSuite {
     @Test func `what many have in common is kept once`() throws {
       let list = RejectionList((1...120_000).map { row($0) })
       #expect(list.reasons.count == 1 && list.count == 120_000)
-      try store.transaction { try $0.add(list) }
+      try store.add(list)
       #expect(try count("rejection_reason") == 1 && count("rejected_record") == 120_000)
       #expect(try told().map(\.line) == Array(1...120_000))
     }

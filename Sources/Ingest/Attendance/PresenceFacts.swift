@@ -35,6 +35,12 @@ struct PresenceFacts {
     return table.facts.stays
   }
 
+  /// Takes the rejected records of known sessions and people.
+  mutating func takeRejected() -> [RejectedAttendance] {
+    defer { table.facts.rejected = [] }
+    return table.facts.rejected
+  }
+
   /// Reads the table; `full` takes the stays whenever there are many, so that memory stays flat.
   mutating func read(whenFull full: (inout [FileFacts.Stay]) throws -> Void) throws {
     var reading = self
@@ -49,7 +55,7 @@ struct PresenceFacts {
       try reading.readCarefully(row)
       handOver(&reading)
     } lost: { row, problem, line in
-      reading.table.loseAttendance(row, problem, line)
+      reading.lose(row, problem, line)
     } plain: { record, header in
       let places = columns ?? Columns(header)
       columns = places
@@ -149,6 +155,16 @@ struct PresenceFacts {
       default: lists.sessions[session].startsAt
       }
     note(session, Int64(joined.seconds))
+  }
+
+  /// Most rejected rows, too, are of ids that are known by their bytes alone.
+  private mutating func lose(_ row: RowCells?, _ problem: RecordProblem, _ line: Int) {
+    guard let row, row.values == nil,
+      let session = index.sessions.value(of: row.bytes("session_id")),
+      let person = index.people.value(of: row.bytes("person_id")),
+      index.isListed(person, on: index.courses[Int(session)])
+    else { return table.loseAttendance(row, problem, line) }
+    table.lose(row, session: Int(session), person: Int(person))
   }
 
   private mutating func note(_ session: Int, _ joined: Int64) {

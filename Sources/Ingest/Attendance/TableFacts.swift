@@ -90,12 +90,7 @@ struct TableFacts {
     if let session, let personID, let row,
       case .person(let person) = lists.rosters[lists.sessions[session].course].match(id: personID)
     {
-      facts.rejected.append(
-        RejectedAttendance(
-          session: session, person: person,
-          mode: row.text("mode").flatMap { Mode(rawValue: $0.lowercased()) },
-          source: row.source))
-      return
+      return lose(row, session: session, person: person)
     }
     let courses: [Int]
     if let session {
@@ -108,6 +103,15 @@ struct TableFacts {
       courses = everyCourse
     }
     facts.unbounded.append((courses, problem.code.rawValue, line))
+  }
+
+  /// A rejected attendance record of somebody in a session.
+  mutating func lose(_ row: RowCells, session: Int, person: Int) {
+    facts.rejected.append(
+      RejectedAttendance(
+        session: session, person: person,
+        mode: row.text("mode").flatMap { Mode(rawValue: $0.lowercased()) },
+        source: row.source))
   }
 
   /// Reads a study table.

@@ -18,7 +18,9 @@ struct TableColumn: Sendable {
 }
 
 /// Which cells of a header row are which known columns.
-struct TableHeader: Sendable {
+///
+/// One object for all rows: each row that is read carries it along.
+final class TableHeader: Sendable {
   /// A known column that stands twice.
   struct Repeat: Hashable, Sendable {
     /// The column's name.
@@ -38,7 +40,8 @@ struct TableHeader: Sendable {
   let repeats: [Repeat]
   /// Required columns that no cell names.
   let missing: [String]
-  private let cells: [String: Int]
+  /// Few, and asked for in every row that is not plain: they are looked through, not looked up.
+  private let cells: [(name: String, cell: Int)]
 
   /// Compares the cells of a header row with the columns that a table may have.
   ///
@@ -65,7 +68,7 @@ struct TableHeader: Sendable {
         unknown.append(text)
       }
     }
-    self.cells = cells
+    self.cells = cells.map { ($0.key, $0.value) }
     self.repeats = repeats
     self.unknown = unknown
     missing = columns.filter { $0.isRequired && cells[$0.name] == nil }.map(\.name)
@@ -85,14 +88,14 @@ struct TableHeader: Sendable {
 
   /// A header of which it is known already which cell is which column.
   init(cells: [String: Int], unknown: [String]) {
-    self.cells = cells
+    self.cells = cells.map { ($0.key, $0.value) }
     self.unknown = unknown
     repeats = []
     missing = []
   }
 
   /// The cell that holds a column, from 0.
-  func cell(of column: String) -> Int? { cells[column] }
+  func cell(of column: String) -> Int? { cells.first { $0.name == column }?.cell }
 
   /// How many known columns there are.
   var knownCount: Int { cells.count }
