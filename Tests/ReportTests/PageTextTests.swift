@@ -62,10 +62,10 @@ import Testing
     #expect(
       try text("c-104").contains(
         "No rule that was asked is against it. What professional bodies would say of it is told under "
-          + "Recognition."))
+          + "“Recognition”."))
     #expect(try !text("c-104").contains("It does not meet"))
     #expect(try text("c-104").contains("What each rule of these bodies says of this course"))
-    #expect(try !text("c-101").contains("is told under Recognition"))
+    #expect(try !text("c-101").contains("is told under “Recognition"))
     // Where the course names the body, the body's rules bring findings.
     let finding = try #require(example.cells["findings"]?.first { $0[5].text == "C-101" })
     var owed = finding

@@ -267,7 +267,7 @@ extension WordList {
     Rule pack
     Would count
     Rules that decide
-    Where the course names a body, what that body asks stands under Rules. What follows brought no finding: it says what the evidence would be worth there.
+    Where the course names a body, what that body asks stands under “Rules”. What follows brought no finding: it says what the evidence would be worth there.
     No learner is enrolled in what was handed in.
     Hours of each learner
     Live tutor
@@ -290,7 +290,7 @@ extension WordList {
     It does not meet {1}.
     By {1} of low severity there is something to ask.
     For {1} the evidence leaves the answer open.
-    What professional bodies would say of it is told under <a href="#part-recognition">Recognition</a>.
+    What professional bodies would say of it is told under “<a href="#part-recognition">Recognition</a>”.
     For {1} no live contact at all is possible by the evidence, though the course has some.
     These keep possible time without an upper limit until they are mended, placed, or set aside with a reason:
     Other records

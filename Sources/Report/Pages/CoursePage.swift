@@ -120,7 +120,7 @@ struct CoursePage {
       notOwed.isEmpty
       ? ""
       : """
-      <p>Where the course names a body, what that body asks stands under Rules. What follows brought no \
+      <p>Where the course names a body, what that body asks stands under “Rules”. What follows brought no \
       finding: it says what the evidence would be worth there.</p>
       \(CourseVerdicts(verdicts: notOwed, areOfBodies: true, plan: plan, path: path).html)
       """

@@ -84,7 +84,7 @@ struct CourseReasons {
     guard bodiesAreAsked else { return "" }
     return """
       What professional bodies would say of it is told under \
-      <a href="#part-recognition">Recognition</a>.
+      “<a href="#part-recognition">Recognition</a>”.
       """
   }
 
