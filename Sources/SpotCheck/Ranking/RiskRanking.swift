@@ -5,11 +5,20 @@ public import RulesEngine
 public struct RiskRanking: Sendable {
   private let formula: RiskFormula
   private let courses: [PortfolioCourse]
+  private let evidenceFunnel: Funnel
+  private let notMetFunnel: Funnel
 
   /// Ranks the courses of a portfolio by a formula.
   public init(_ courses: [PortfolioCourse], by formula: RiskFormula) {
     self.formula = formula
     self.courses = courses
+    evidenceFunnel = Funnel(
+      around: courses.reduce(0) { $0 + $1.sessionsWithEvidence },
+      of: courses.reduce(0) { $0 + $1.sessionsPlanned }, inner: formula.inner,
+      outer: formula.outer)
+    notMetFunnel = Funnel(
+      around: courses.count { $0.rulesNotMet > 0 }, of: courses.count, inner: formula.inner,
+      outer: formula.outer)
   }
 
   /// The points of a course: the sum over the formula's factors.
@@ -64,18 +73,5 @@ public struct RiskRanking: Sendable {
       .integer(members.count { $0.isPubliclyFunded == true }), .text(evidenced.rawValue),
       isCentre ? .text(notMet.rawValue) : .empty,
     ])
-  }
-
-  private var evidenceFunnel: Funnel {
-    Funnel(
-      around: courses.reduce(0) { $0 + $1.sessionsWithEvidence },
-      of: courses.reduce(0) { $0 + $1.sessionsPlanned }, inner: formula.inner,
-      outer: formula.outer)
-  }
-
-  private var notMetFunnel: Funnel {
-    Funnel(
-      around: courses.count { $0.rulesNotMet > 0 }, of: courses.count, inner: formula.inner,
-      outer: formula.outer)
   }
 }
