@@ -64,6 +64,7 @@ struct SubmissionLists {
   private(set) var personByID = ByteIndex()
   private(set) var sessionByID = ByteIndex()
   private(set) var rosters: [CourseRoster] = []
+  private(set) var coursesOfPeople = CoursesOfPeople([], people: 0)
   private var zones: [ZoneTable] = []
   /// The first enrolment of a person on a course, from which `ListedEnrolment.next` leads on.
   private var firstEnrolment: [PersonOnCourse: Int32] = [:]
@@ -250,6 +251,7 @@ struct SubmissionLists {
       rosters[enrolment.course].add(enrolment.person, people[enrolment.person].id)
     }
     for course in rosters.indices { rosters[course].end(people) }
+    coursesOfPeople = CoursesOfPeople(rosters, people: people.count)
   }
 
   /// The zone of a course's local times.
@@ -277,9 +279,7 @@ struct SubmissionLists {
   }
 
   /// Courses on which a person is enrolled.
-  func courses(of person: Int) -> [Int] {
-    courses.indices.filter { firstEnrolment[PersonOnCourse(person, $0)] != nil }
-  }
+  func courses(of person: Int) -> [Int] { coursesOfPeople[person].map(Int.init) }
 
   /// Courses on which any of some people is enrolled.
   func courses(ofAny people: Set<Int>) -> Set<Int> {

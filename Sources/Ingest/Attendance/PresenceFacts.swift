@@ -97,7 +97,7 @@ struct PresenceFacts {
       case .instant(let joined, _) = InstantText.read(record.bytes(columns.joined)),
       case .instant(let left, _) = InstantText.read(record.bytes(columns.left)), joined < left,
       let flags = PresenceFacts.flags(record.bytes(columns.mode)),
-      index.isListed(person, on: index.courses[Int(session)])
+      index.coursesOfPeople.holds(person, on: index.courses[Int(session)])
     else { return false }
     table.facts.stays.append(
       FileFacts.Stay(
@@ -162,7 +162,7 @@ struct PresenceFacts {
     guard let row, row.values == nil,
       let session = index.sessions.value(of: row.bytes("session_id")),
       let person = index.people.value(of: row.bytes("person_id")),
-      index.isListed(person, on: index.courses[Int(session)])
+      index.coursesOfPeople.holds(person, on: index.courses[Int(session)])
     else { return table.loseAttendance(row, problem, line) }
     table.lose(row, session: Int(session), person: Int(person))
   }
