@@ -71,7 +71,7 @@ struct SubmissionLists {
   /// The tutors of the session before: most sessions of a course have the same, kept once.
   private var tutorsBefore: [String] = []
   /// Made at the first session that another source may plan again: most submissions have none.
-  private var plannedTimes: PlannedTimes?
+  private var plannedDays: [Int: SessionDays]?
 
   private struct PersonOnCourse: Hashable {
     var person: Int32
@@ -164,7 +164,8 @@ struct SubmissionLists {
 
   private mutating func notePlanned(_ index: Int, before: Interval? = nil) {
     guard let window = sessions[index].window else { return }
-    plannedTimes?.add(index, ofCourse: sessions[index].course, window, before: before)
+    plannedDays?[sessions[index].course, default: SessionDays()].add(
+      index, window, before: before)
   }
 
   /// Adds a row of the column map; rows of one signature and table are one map.
@@ -184,11 +185,11 @@ struct SubmissionLists {
   mutating func addPlanned(_ session: ListedSession) -> Bool {
     guard sessionByID[session.id] == nil else { return false }
     guard let window = session.window else { return false }
-    if plannedTimes == nil {
-      plannedTimes = PlannedTimes()
+    if plannedDays == nil {
+      plannedDays = [:]
       for index in sessions.indices where sessions[index].isPlanned { notePlanned(index) }
     }
-    let isKnown = plannedTimes?.contains(ofCourse: session.course, window) { index in
+    let isKnown = plannedDays?[session.course]?.contains(window) { index in
       let own = sessions[index].endsAt.seconds - sessions[index].startsAt.seconds
       return sessions[index].overlap(window) * 2 >= min(window.length, own)
     }

@@ -17,13 +17,19 @@ struct MeetingPlacing {
   private var told: [String: [MeetingsTable.Row]] = [:]
   private var planned: [String: [Int]] = [:]
   private var sessionsOf: [[Int]] = []
+  private var days = SessionDays()
+  /// A course of each zone: a report has one time by the clocks of all courses of a zone.
+  private let courseOfZone: [String: Int]
 
   init(_ lists: SubmissionLists) {
     self.lists = lists
     for row in lists.meetings { told[NormalisedName.folded(row.meeting), default: []].append(row) }
     sessionsOf = lists.courses.map { _ in [] }
+    courseOfZone = Dictionary(
+      lists.courses.enumerated().map { ($1.timeZone, $0) }, uniquingKeysWith: { first, _ in first })
     for (index, session) in lists.sessions.enumerated() {
       sessionsOf[session.course].append(index)
+      if let window = session.window { days.add(index, window) }
       if let meeting = session.meeting {
         planned[NormalisedName.folded(meeting), default: []].append(index)
       }
@@ -67,8 +73,12 @@ struct MeetingPlacing {
     return byTimeAndPeople(report, path)
   }
 
+  private func interval(_ report: MeetingReport, _ path: String, course: Int) -> Interval? {
+    report.interval(in: clock(of: report, on: course, path))
+  }
+
   private func interval(_ report: MeetingReport, _ path: String, _ session: Int) -> Interval? {
-    report.interval(in: clock(of: report, on: lists.sessions[session].course, path))
+    interval(report, path, course: lists.sessions[session].course)
   }
 
   /// The zone of a report's times: UTC where the platform writes that, else the file's or course's.
@@ -107,15 +117,23 @@ struct MeetingPlacing {
   }
 
   private func coversHalf(_ report: MeetingReport, _ path: String, _ session: Int) -> Bool {
-    guard let interval = interval(report, path, session) else { return false }
+    interval(report, path, session).map { coversHalf($0, session) } ?? false
+  }
+
+  private func coversHalf(_ interval: Interval, _ session: Int) -> Bool {
     let window = lists.sessions[session].endsAt.seconds - lists.sessions[session].startsAt.seconds
     return lists.sessions[session].overlap(interval) * 2 >= min(window, interval.length)
   }
 
   private func byTimeAndPeople(_ report: MeetingReport, _ path: String) -> MeetingPlacement {
-    let fitting = lists.sessions.indices.filter {
-      coversHalf(report, path, $0) && sharesPerson(report, with: $0)
-    }
+    let fitting = courseOfZone.flatMap { zone, course in
+      interval(report, path, course: course).map { interval in
+        days.sessions(interval) { session in
+          lists.courses[lists.sessions[session].course].timeZone == zone
+            && coversHalf(interval, session) && sharesPerson(report, with: session)
+        }
+      } ?? []
+    }.sorted()
     if fitting.count == 1 { return .session(fitting[0], isMoved: false) }
     let people = Set(
       lists.courses.indices.filter { course in

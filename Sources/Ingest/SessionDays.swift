@@ -1,0 +1,49 @@
+import Evidence
+
+/// Sessions by the days that they touch, so that those at a time are found without a look at all of
+/// them.
+struct SessionDays {
+  private var onDay: [Int: [Int]] = [:]
+  /// Sessions that are longer than is listed day by day.
+  private var long: [Int] = []
+  private var all: [Int] = []
+
+  private static let mostDays = 31
+
+  /// The days in UTC that a window touches.
+  private static func days(_ window: Interval) -> ClosedRange<Int> {
+    window.from.utcDay.number...window.to.utcDay.number
+  }
+
+  /// Lists a session by its window, which may have been a smaller one before.
+  mutating func add(_ session: Int, _ window: Interval, before: Interval? = nil) {
+    if before == nil { all.append(session) }
+    let days = SessionDays.days(window)
+    let known = before.map(SessionDays.days)
+    if days.count > SessionDays.mostDays {
+      if known?.count ?? 0 <= SessionDays.mostDays { long.append(session) }
+      return
+    }
+    for day in days where known?.contains(day) != true {
+      onDay[day, default: []].append(session)
+    }
+  }
+
+  /// Whether a session is such, of those that touch the days of a window; one may be asked twice.
+  func contains(_ window: Interval, where isSuch: (Int) -> Bool) -> Bool {
+    let days = SessionDays.days(window)
+    if days.count > SessionDays.mostDays { return all.contains(where: isSuch) }
+    return long.contains(where: isSuch)
+      || days.contains { onDay[$0, default: []].contains(where: isSuch) }
+  }
+
+  /// The sessions that are such, of those that touch the days of a window, each once.
+  func sessions(_ window: Interval, where isSuch: (Int) -> Bool) -> Set<Int> {
+    var asked: Set<Int> = []
+    _ = contains(window) { session in
+      asked.insert(session)
+      return false
+    }
+    return asked.filter(isSuch)
+  }
+}
