@@ -17,7 +17,7 @@ struct MeetingPlacing {
   private var told: [String: [MeetingsTable.Row]] = [:]
   private var planned: [String: [Int]] = [:]
   private var sessionsOf: [[Int]] = []
-  private var days = SessionDays()
+  private let days: DaysOfSessions
   /// A course of each zone: a report has one time by the clocks of all courses of a zone.
   private let courseOfZone: [String: Int]
 
@@ -25,11 +25,11 @@ struct MeetingPlacing {
     self.lists = lists
     for row in lists.meetings { told[NormalisedName.folded(row.meeting), default: []].append(row) }
     sessionsOf = lists.courses.map { _ in [] }
+    days = DaysOfSessions(lists.sessions)
     courseOfZone = Dictionary(
       lists.courses.enumerated().map { ($1.timeZone, $0) }, uniquingKeysWith: { first, _ in first })
     for (index, session) in lists.sessions.enumerated() {
       sessionsOf[session.course].append(index)
-      if let window = session.window { days.add(index, window) }
       if let meeting = session.meeting {
         planned[NormalisedName.folded(meeting), default: []].append(index)
       }
@@ -128,7 +128,7 @@ struct MeetingPlacing {
   private func byTimeAndPeople(_ report: MeetingReport, _ path: String) -> MeetingPlacement {
     let fitting = courseOfZone.flatMap { zone, course in
       interval(report, path, course: course).map { interval in
-        days.sessions(interval) { session in
+        days.listed.sessions(interval) { session in
           lists.courses[lists.sessions[session].course].timeZone == zone
             && coversHalf(interval, session) && sharesPerson(report, with: session)
         }
@@ -172,4 +172,19 @@ struct MeetingPlacing {
       return session.group == nil || enrolment.group == session.group
     }
   }
+}
+
+/// Sessions by their days, listed when the first meeting asks: most submissions have none that does.
+private final class DaysOfSessions {
+  private let sessions: [ListedSession]
+
+  private(set) lazy var listed: SessionDays = {
+    var days = SessionDays()
+    for (index, session) in sessions.enumerated() {
+      if let window = session.window { days.add(index, window) }
+    }
+    return days
+  }()
+
+  init(_ sessions: [ListedSession]) { self.sessions = sessions }
 }
