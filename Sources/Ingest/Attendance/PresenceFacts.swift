@@ -55,7 +55,7 @@ struct PresenceFacts {
       try reading.readCarefully(row)
       handOver(&reading)
     } lost: { row, problem, line in
-      reading.lose(row, problem, line)
+      reading.table.loseAttendance(row, problem, line)
     } plain: { record, header in
       let places = columns ?? Columns(header)
       columns = places
@@ -155,16 +155,6 @@ struct PresenceFacts {
       default: lists.sessions[session].startsAt
       }
     note(session, Int64(joined.seconds))
-  }
-
-  /// Most rejected rows, too, are of ids that are known by their bytes alone.
-  private mutating func lose(_ row: RowCells?, _ problem: RecordProblem, _ line: Int) {
-    guard let row, row.values == nil,
-      let session = index.sessions.value(of: row.bytes("session_id")),
-      let person = index.people.value(of: row.bytes("person_id")),
-      index.coursesOfPeople.holds(person, on: index.courses[Int(session)])
-    else { return table.loseAttendance(row, problem, line) }
-    table.lose(row, session: Int(session), person: Int(person))
   }
 
   private mutating func note(_ session: Int, _ joined: Int64) {

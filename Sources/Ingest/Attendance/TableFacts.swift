@@ -85,6 +85,9 @@ struct TableFacts {
   /// A rejected attendance record: it may hide its session's window for its person, or, where
   /// either is not known, any time of the courses it could concern.
   mutating func loseAttendance(_ row: RowCells?, _ problem: RecordProblem, _ line: Int) {
+    if let row, let (session, person) = plainIDs(of: row) {
+      return lose(row, session: session, person: person)
+    }
     let session = row?.text("session_id").flatMap { lists.sessionByID[$0] }
     let personID = row?.text("person_id")
     if let session, let personID, let row,
@@ -105,8 +108,18 @@ struct TableFacts {
     facts.unbounded.append((courses, problem.code.rawValue, line))
   }
 
+  /// The session of a row and somebody on its course's list, where both ids are known by their bytes
+  /// alone, as most are.
+  private func plainIDs(of row: RowCells) -> (session: Int, person: Int)? {
+    guard row.values == nil, let session = lists.sessionByID.value(of: row.bytes("session_id")),
+      let person = lists.personByID.value(of: row.bytes("person_id")),
+      lists.coursesOfPeople.holds(person, on: Int32(lists.sessions[Int(session)].course))
+    else { return nil }
+    return (Int(session), Int(person))
+  }
+
   /// A rejected attendance record of somebody in a session.
-  mutating func lose(_ row: RowCells, session: Int, person: Int) {
+  private mutating func lose(_ row: RowCells, session: Int, person: Int) {
     facts.rejected.append(
       RejectedAttendance(
         session: session, person: person,
