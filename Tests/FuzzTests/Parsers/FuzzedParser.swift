@@ -29,7 +29,7 @@ struct FuzzedParser: Sendable {
     FuzzedParser(name: "archive", seeds: [], read: ArchiveParsers.submission),
     FuzzedParser(
       name: "pack", seeds: ["Fixtures/packs", "Fixtures/packs/bad"], read: PackParsers.pack),
-    FuzzedParser(name: "po", seeds: [], longest: 2048, read: TranslationParser.read),
+    FuzzedParser(name: "po", seeds: [], read: TranslationParser.read),
     FuzzedParser(name: "sealed-file", seeds: [], read: SealParsers.sealedFile),
     FuzzedParser(name: "seal-lists", seeds: [], read: SealParsers.lists),
     FuzzedParser(name: "stream", seeds: [], read: StreamParser.read),
