@@ -23,25 +23,21 @@ struct ArchiveWriter {
   mutating func add(_ name: String, file: URL) throws {
     var checksum = Checksum()
     var size = 0
-    try ArchiveWriter.forEachBlock(of: file) { block in
+    var blocks = try FileBlocks(of: file)
+    while let block = try blocks.next() {
       size += block.count
-      block.withUnsafeBytes { checksum.take($0) }
+      checksum.take(block)
     }
     let entry = ArchiveEntry(name: name, size: size, checksum: checksum.value, offset: offset)
     try output.append(entry.localHeader)
     var written = 0
-    try ArchiveWriter.forEachBlock(of: file) { block in
+    blocks = try FileBlocks(of: file)
+    while let block = try blocks.next() {
       written += block.count
       try output.append(block)
     }
     guard written == size else { throw CocoaError(.fileReadCorruptFile) }
     entries.append(entry)
-  }
-
-  private static func forEachBlock(of file: URL, _ body: (Data) throws -> Void) throws {
-    let handle = try FileHandle(forReadingFrom: file)
-    defer { try? handle.close() }
-    while let block = try handle.read(upToCount: 1 << 20), !block.isEmpty { try body(block) }
   }
 
   /// Writes the directory and closes the archive.

@@ -23,14 +23,16 @@ struct DigestList: Sendable {
       .flatMap { Array("\($0.value.hexadecimal)  \($0.key)\n".utf8) }
   }
 
+  /// SHA-256 of each file, read on as many cores as there are; nothing where one cannot be read.
+  static func digests(of files: [URL]) -> [MerkleHash?] {
+    onAllCores(turns: files.count) { digest(of: files[$0]) }
+  }
+
   /// SHA-256 of a file; nothing where it cannot be read.
   static func digest(of file: URL) -> MerkleHash? {
-    guard let handle = try? FileHandle(forReadingFrom: file) else { return nil }
-    defer { try? handle.close() }
+    guard let blocks = try? FileBlocks(of: file) else { return nil }
     return try? MerkleHash.of(pieces: { take in
-      while let block = try handle.read(upToCount: 1 << 20), !block.isEmpty {
-        block.withUnsafeBytes { take($0) }
-      }
+      while let block = try blocks.next() { take(block) }
     })
   }
 }

@@ -58,10 +58,9 @@ struct PageDigests: Sendable {
   private static func forEachDigest(
     of database: URL, _ size: Int, _ body: (Int, MerkleHash, Bool) -> Void
   ) throws {
-    let handle = try FileHandle(forReadingFrom: database)
-    defer { try? handle.close() }
+    let blocks = try FileBlocks(of: database, bytes: size * pagesATurn * 8)
     var index = 0
-    while let block = try handle.read(upToCount: size * pagesATurn * 8), !block.isEmpty {
+    while let block = try blocks.next() {
       for (place, digest) in digests(of: block, size).enumerated() {
         body(index, digest, (place + 1) * size <= block.count)
         index += 1
@@ -69,14 +68,12 @@ struct PageDigests: Sendable {
     }
   }
 
-  private static func digests(of block: Data, _ size: Int) -> [MerkleHash] {
+  private static func digests(of block: UnsafeRawBufferPointer, _ size: Int) -> [MerkleHash] {
     let count = (block.count + size - 1) / size
-    return block.withUnsafeBytes { bytes in
-      onAllCores(turns: (count + pagesATurn - 1) / pagesATurn) { turn in
-        (turn * pagesATurn..<min((turn + 1) * pagesATurn, count)).map { place in
-          let page = place * size..<min((place + 1) * size, bytes.count)
-          return MerkleHash.of(UnsafeRawBufferPointer(rebasing: bytes[page]))
-        }
+    return onAllCores(turns: (count + pagesATurn - 1) / pagesATurn) { turn in
+      (turn * pagesATurn..<min((turn + 1) * pagesATurn, count)).map { place in
+        let page = place * size..<min((place + 1) * size, block.count)
+        return MerkleHash.of(UnsafeRawBufferPointer(rebasing: block[page]))
       }
     }.flatMap { $0 }
   }

@@ -182,8 +182,9 @@ public struct SealFolder: Sendable {
         !written.contains { path == $0 || path.hasPrefix($0 + "/") }
       }
     }
-    for path in parts.flatMap(\.paths).flatMap(files(at:)) {
-      list.digests[path] = DigestList.digest(of: place(path))
+    let paths = parts.flatMap(\.paths).flatMap(files(at:))
+    for (path, digest) in zip(paths, DigestList.digests(of: paths.map(place))) {
+      list.digests[path] = digest
     }
     var record = record
     try PlainFile.replace(place(SealFolder.listPath), with: Data(list.text))
@@ -267,8 +268,10 @@ public struct SealFolder: Sendable {
   private func fileDifferences() -> [SealDifference] {
     guard let list = DigestList(text: bytes(SealFolder.listPath)) else { return [] }
     var found: [SealDifference] = []
-    for (path, digest) in list.digests.sorted(by: { $0.key < $1.key }) {
-      switch DigestList.digest(of: place(path)) {
+    let listed = list.digests.sorted { $0.key < $1.key }
+    let digests = DigestList.digests(of: listed.map { place($0.key) })
+    for ((path, digest), isNow) in zip(listed, digests) {
+      switch isNow {
       case digest: continue
       case nil: found.append(.fileMissing(path: path))
       default: found.append(.file(path: path))
