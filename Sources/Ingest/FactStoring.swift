@@ -96,13 +96,13 @@ final class FactStoring {
     case ClaimsTable.format.id: try table.readClaims(whenFull: full)
     case RegisterLong.format.id:
       var register = LongRegisterFacts(lists: lists, file: file)
-      try register.read()
+      register.read()
       return register.table.facts
     case RegisterWide.format.id:
       var register = WideRegisterFacts(lists: lists, file: file)
       register.read()
       return register.table.facts
-    default: return try file.format?.evidence?(file, lists) ?? FileFacts()
+    default: return file.format?.evidence?(file, lists) ?? FileFacts()
     }
     return table.facts
   }

@@ -74,19 +74,19 @@ final class FileReading {
   /// `lost` with the row, or without one where not even its cells could be read. `plain` is asked
   /// first about rows that are nothing but text between delimiters: one that it counts is done with.
   func forEachRow(
-    _ body: (RowCells) throws -> Void,
+    _ body: (RowCells) throws(RecordProblem) -> Void,
     lost: (RowCells?, RecordProblem, Int) -> Void = { _, _, _ in },
     plain: (PlainRecord, TableHeader) -> Bool = { _, _ in false }
-  ) throws {
+  ) {
     let reader = TableReader(bytes, form: form)
     account.encoding = reader.form.encoding.rawValue
-    var header: TableHeader?
+    var rows: RowCells?
     var theirHeader: [String] = []
     var width = 0
     let order = WholeFileDateOrder(self)
     let dateOrder = { order.settled }
     func nextLine() -> TableLine? {
-      guard let header, columnMap == nil, header.repeats.isEmpty else {
+      guard let header = rows?.header, columnMap == nil, header.repeats.isEmpty else {
         return reader.next()
       }
       while let record = reader.nextPlain(cells: width) {
@@ -108,7 +108,7 @@ final class FileReading {
         account.heading()
         continue
       }
-      guard let columns = header else {
+      guard let row = rows else {
         let texts = record.texts
         if let columnMap, !columnMap.fits(texts) {
           account.heading()
@@ -116,7 +116,7 @@ final class FileReading {
         }
         let found =
           columnMap?.header(texts) ?? TableHeader(texts, columns: format?.columns ?? [])
-        header = found
+        rows = RowCells(record: record, header: found, file: number, dateOrder: dateOrder)
         theirHeader = texts
         width = record.count
         account.heading()
@@ -126,14 +126,15 @@ final class FileReading {
         }
         continue
       }
-      var row = RowCells(
-        record: record, header: columns, file: number, dateOrder: dateOrder)
       if let columnMap {
-        row.values = columnMap.values(of: record.texts, in: theirHeader)
-        if row.values?["course_id"] == nil { row.values?["course_id"] = decision?.courseID }
+        var values = columnMap.values(of: record.texts, in: theirHeader)
+        if values["course_id"] == nil { values["course_id"] = decision?.courseID }
+        row.take(record, values: values)
+      } else {
+        row.take(record)
       }
-      do {
-        if let twice = columns.repeats.first {
+      do throws(RecordProblem) {
+        if let twice = row.header.repeats.first {
           throw RecordProblem(.duplicateColumn, twice.message, cell: twice.second)
         }
         if record.unpaddedCount > width {
@@ -141,12 +142,12 @@ final class FileReading {
             .moreCellsThanHeader, "the row has more cells than the header", cell: width)
         }
         try body(row)
-      } catch let problem as RecordProblem {
-        let place = problem.cell.flatMap { $0 < record.count ? record.place(ofCell: $0) : nil }
+      } catch {
+        let place = error.cell.flatMap { $0 < record.count ? record.place(ofCell: $0) : nil }
         account.reject(
           line: place?.line ?? record.line, column: place?.column ?? 0,
-          code: problem.code.rawValue, message: problem.message)
-        lost(row, problem, record.line)
+          code: error.code.rawValue, message: error.message)
+        lost(row, error, record.line)
       }
     }
   }

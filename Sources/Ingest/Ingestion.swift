@@ -145,15 +145,13 @@ public final class Ingestion {
       }
     }
     for file in files where file.format?.stage == .decisions {
-      attempt(file) {
-        try file.forEachRow { row in
-          if file.format?.id == ColumnMapTable.format.id {
-            self.lists.add(try ColumnMapTable.read(row))
-          } else {
-            self.lists.decisions.append(try ReadingTable.read(row))
-          }
-          file.account.use()
+      file.forEachRow { row throws(RecordProblem) in
+        if file.format?.id == ColumnMapTable.format.id {
+          self.lists.add(try ColumnMapTable.read(row))
+        } else {
+          self.lists.decisions.append(try ReadingTable.read(row))
         }
+        file.account.use()
       }
     }
     for file in files where file.unrecognised != nil { takeColumnMap(file) }
@@ -180,39 +178,29 @@ public final class Ingestion {
     file.account.remark("read by column-map.csv")
   }
 
-  private func attempt(_ file: FileReading, _ body: () throws -> Void) {
-    do { try body() } catch {
-      file.account.note(
-        line: 0, column: 0, code: RejectionCode.unreadableFile.rawValue,
-        message: "the file could not be read")
-    }
-  }
-
   private func forEachRow(
-    at stage: LogFormat.Stage, _ body: (FileReading, RowCells) throws -> Void
+    at stage: LogFormat.Stage, _ body: (FileReading, RowCells) throws(RecordProblem) -> Void
   ) {
     for file in files where file.format?.stage == stage {
       if let read = file.format?.definitions {
-        attempt(file) { try read(file, &self.lists) }
+        read(file, &lists)
         continue
       }
       if file.format?.together != nil { continue }
-      attempt(file) {
-        try file.forEachRow { row in
-          try body(file, row)
-          file.account.use()
-        }
+      file.forEachRow { row throws(RecordProblem) in
+        try body(file, row)
+        file.account.use()
       }
     }
     for format in LogFormats.all where format.stage == stage {
       let those = files.filter { $0.format?.id == format.id }
-      guard let read = format.together, let first = those.first else { continue }
-      attempt(first) { try read(those, &self.lists) }
+      guard let read = format.together, !those.isEmpty else { continue }
+      read(those, &lists)
     }
   }
 
   private func readDefinitions() {
-    forEachRow(at: .courses) { file, row in
+    forEachRow(at: .courses) { file, row throws(RecordProblem) in
       let course = try CoursesTable.read(row)
       guard let zone = ZoneTable.named(course.timeZone) else {
         throw RecordProblem(.unknownTimeZone, "time_zone must be a zone of the tz database")
@@ -220,11 +208,11 @@ public final class Ingestion {
       try self.lists.add(course, zone: zone)
     }
     for file in files where file.format?.stage == .meetings { lists.hearMeetings(of: file) }
-    forEachRow(at: .people) { file, row in
+    forEachRow(at: .people) { file, row throws(RecordProblem) in
       try self.lists.add(PeopleTable.read(row), courseCell: row.cell("course_id"))
     }
     lists.makeRosters()
-    forEachRow(at: .sessions) { file, row in
+    forEachRow(at: .sessions) { file, row throws(RecordProblem) in
       let zone = { (course: String) -> ZoneTable? in
         guard let number = self.lists.courseByID[course] else { return nil }
         return file.timeZone.flatMap { ZoneTable.named($0) }
@@ -232,7 +220,7 @@ public final class Ingestion {
       }
       try self.lists.add(SessionsTable.read(row, zone: zone))
     }
-    forEachRow(at: .meetings) { file, row in
+    forEachRow(at: .meetings) { file, row throws(RecordProblem) in
       let told = try MeetingsTable.read(row)
       if let id = told.sessionID, self.lists.sessionByID[id] == nil {
         throw RecordProblem(
@@ -244,7 +232,9 @@ public final class Ingestion {
       }
       self.lists.meetings.append(told)
     }
-    forEachRow(at: .markMaps) { file, row in try self.lists.markMap.add(MarkMapTable.read(row)) }
+    forEachRow(at: .markMaps) { file, row throws(RecordProblem) in
+      try self.lists.markMap.add(MarkMapTable.read(row))
+    }
     lists.endTimetable()
   }
 

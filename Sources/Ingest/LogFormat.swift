@@ -44,11 +44,11 @@ public struct LogFormat: Sendable {
   /// How a platform's report of meetings is read; nothing for a table.
   var meetings: MeetingReader?
   /// How a file that says what was planned, or who belongs where, is read at its stage.
-  var definitions: (@Sendable (FileReading, inout SubmissionLists) throws -> Void)?
+  var definitions: (@Sendable (FileReading, inout SubmissionLists) -> Void)?
   /// How all files of the format are read at its stage, where several say something together.
-  var together: (@Sendable ([FileReading], inout SubmissionLists) throws -> Void)?
+  var together: (@Sendable ([FileReading], inout SubmissionLists) -> Void)?
   /// How records of a file that belong to no meeting become facts; each is accounted for.
-  var evidence: (@Sendable (FileReading, SubmissionLists) throws -> FileFacts)?
+  var evidence: (@Sendable (FileReading, SubmissionLists) -> FileFacts)?
   /// The ids of records, in this file or another of the format, that the file's own take back.
   var retractions: (@Sendable (FileReading) -> Set<String>)?
   /// Whether it is one of our own tables: these come before every other format.

@@ -2,14 +2,33 @@ import Evidence
 import Synchronization
 
 /// A row of a canonical table, its cells read as the kind of value that their column holds.
-struct RowCells {
-  let record: TableRecord
+///
+/// One object stands for every row of a table in turn: whatever is handed a row lets it go before the
+/// next one is read.
+final class RowCells {
+  @exclusivity(unchecked) private(set) var record: TableRecord
+  /// The values by column, of a row of a table that a column map reads; else they are in the record.
+  @exclusivity(unchecked) private(set) var values: [String: String]?
   let header: TableHeader
   let file: Int
   /// How the file's dates are to be read where they are not ISO 8601.
-  let dateOrder: () -> DateOrder.Decision
-  /// The values by column, of a row of a table that a column map reads; else they are in the record.
-  var values: [String: String]?
+  private let dateOrder: () -> DateOrder.Decision
+
+  init(
+    record: TableRecord, header: TableHeader, file: Int,
+    dateOrder: @escaping () -> DateOrder.Decision
+  ) {
+    self.record = record
+    self.header = header
+    self.file = file
+    self.dateOrder = dateOrder
+  }
+
+  /// Goes on to another row.
+  func take(_ record: TableRecord, values: [String: String]? = nil) {
+    self.record = record
+    self.values = values
+  }
 
   /// Where the row stands.
   var source: SourceLine {
@@ -41,7 +60,7 @@ struct RowCells {
   }
 
   /// A cell that every row needs.
-  func required(_ column: String) throws -> String {
+  func required(_ column: String) throws(RecordProblem) -> String {
     guard let text = text(column) else {
       throw RecordProblem(
         .missingValue, "\(column) is empty; every row needs it", cell: cell(column))
@@ -63,62 +82,65 @@ struct RowCells {
   /// A word of a list; nothing where the cell is empty.
   func word<Word: RawRepresentable & CaseIterable>(
     _ column: String, _ type: Word.Type
-  ) throws -> Word? where Word.RawValue == String {
-    try text(column).map { try word($0, column, type) }
+  ) throws(RecordProblem) -> Word? where Word.RawValue == String {
+    guard let text = text(column) else { return nil }
+    return try word(text, column, type)
   }
 
   /// A word that every row needs.
   func requiredWord<Word: RawRepresentable & CaseIterable>(
     _ column: String, _ type: Word.Type
-  ) throws -> Word where Word.RawValue == String {
+  ) throws(RecordProblem) -> Word where Word.RawValue == String {
     try word(try required(column), column, type)
   }
 
   private func word<Word: RawRepresentable & CaseIterable>(
     _ text: String, _ column: String, _ type: Word.Type
-  ) throws -> Word where Word.RawValue == String {
+  ) throws(RecordProblem) -> Word where Word.RawValue == String {
     guard let word = Word(rawValue: text.lowercased()) else {
-      throw unknownWord(text, column, among: Word.allCases.map(\.rawValue))
+      throw unknownWord(text, column, of: Word.self) { Word.allCases.map(\.rawValue) }
     }
     return word
   }
 
   /// One of a few words.
-  func oneOf(_ column: String, _ words: [String]) throws -> String? {
+  func oneOf(_ column: String, _ words: [String]) throws(RecordProblem) -> String? {
     guard let text = text(column) else { return nil }
     guard words.contains(text.lowercased()) else {
-      throw unknownWord(text, column, among: words)
+      throw unknownWord(text, column, of: nil) { words }
     }
     return text.lowercased()
   }
 
-  private func unknownWord(_ text: String, _ column: String, among words: [String])
-    -> RecordProblem
-  {
+  /// `words` are those of `list`, or of no list that has a type.
+  private func unknownWord(
+    _ text: String, _ column: String, of list: Any.Type?, among words: () -> [String]
+  ) -> RecordProblem {
     let message = RowCells.lastUnknown.withLock { last in
       // The same word stands wrong in one row after the other.
-      if last.text == text, last.column == column, last.words == words { return last.message }
-      let problem = RecordProblem(
-        .unknownWord,
+      let isSame = last.list == list && last.text == text && last.column == column
+      if isSame, list != nil || last.words == words() { return last.message }
+      let words = words()
+      let message =
         "\(column) must be one of \(words.joined(separator: ", "))"
-          + WordMeant.hint(for: text, among: words))
-      last = (text, column, words, problem.message)
-      return problem.message
+        + WordMeant.hint(for: text, among: words)
+      last = (text, column, list, words, message)
+      return message
     }
     return RecordProblem(.unknownWord, message, cell: cell(column))
   }
 
   private static let lastUnknown = Mutex<
-    (text: String, column: String, words: [String], message: String)
-  >(("", "", [], ""))
+    (text: String, column: String, list: Any.Type?, words: [String], message: String)
+  >(("", "", nil, [], ""))
 
   /// Yes or no; nothing where the cell is empty.
-  func yesNo(_ column: String) throws -> Bool? {
+  func yesNo(_ column: String) throws(RecordProblem) -> Bool? {
     try oneOf(column, ["yes", "no"]).map { $0 == "yes" }
   }
 
   /// Digits only, up to nine.
-  func wholeNumber(_ column: String) throws -> Int? {
+  func wholeNumber(_ column: String) throws(RecordProblem) -> Int? {
     guard let text = text(column) else { return nil }
     guard text.count <= 9, text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text)
     else {
@@ -129,7 +151,7 @@ struct RowCells {
   }
 
   /// Hours with an optional decimal point, as whole seconds; a part of a second is dropped.
-  func time(inHours column: String) throws -> Seconds? {
+  func time(inHours column: String) throws(RecordProblem) -> Seconds? {
     guard let text = text(column) else { return nil }
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     let isDigits = { (part: Substring) in
@@ -145,20 +167,22 @@ struct RowCells {
   }
 
   /// A day; nothing where the cell is empty.
-  func day(_ column: String) throws -> Day? {
-    try text(column).map { try day($0, column) }
+  func day(_ column: String) throws(RecordProblem) -> Day? {
+    guard let text = text(column) else { return nil }
+    return try day(text, column)
   }
 
   /// The days of a cell between semicolons, with nothing where a place is empty.
-  func days(_ column: String) throws -> [Day?] {
+  func days(_ column: String) throws(RecordProblem) -> [Day?] {
     guard let text = text(column) else { return [] }
-    return try text.split(separator: ";", omittingEmptySubsequences: false).map { part in
+    return try text.split(separator: ";", omittingEmptySubsequences: false).map {
+      part throws(RecordProblem) in
       let part = part.filter { !$0.isWhitespace }
       return part.isEmpty ? nil : try day(part, column)
     }
   }
 
-  private func day(_ text: String, _ column: String) throws -> Day {
+  private func day(_ text: String, _ column: String) throws(RecordProblem) -> Day {
     if let day = Day(iso8601: text) { return try checked(day, column) }
     if let written = WrittenTime(text), !(written.first == 0) {
       let order = try order(of: written, column)
@@ -172,13 +196,17 @@ struct RowCells {
   }
 
   /// A day that every row needs.
-  func requiredDay(_ column: String) throws -> Day { try day(try required(column), column) }
+  func requiredDay(_ column: String) throws(RecordProblem) -> Day {
+    try day(try required(column), column)
+  }
 
   /// The moments a cell may mean: one, or two where the clocks went back; nothing where it is empty.
-  func readings(_ column: String, zone: ZoneTable) throws -> [Instant]? {
+  func readings(_ column: String, zone: ZoneTable) throws(RecordProblem) -> [Instant]? {
     if values != nil {
-      guard var text = text(column) else { return nil }
-      return try text.withUTF8 { try readings($0, column, zone: zone) }
+      guard let text = text(column) else { return nil }
+      return try Array(text.utf8).withUnsafeBufferPointer { bytes throws(RecordProblem) in
+        try readings(bytes, column, zone: zone)
+      }
     }
     guard let cell = header.cell(of: column) else { return nil }
     return try readings(record.bytes(cell), column, zone: zone)
@@ -186,7 +214,7 @@ struct RowCells {
 
   private func readings(
     _ bytes: UnsafeBufferPointer<UInt8>, _ column: String, zone: ZoneTable
-  ) throws -> [Instant]? {
+  ) throws(RecordProblem) -> [Instant]? {
     if bytes.isEmpty { return nil }
     switch InstantText.read(bytes) {
     case .instant(let instant, _): return [instant]
@@ -207,7 +235,9 @@ struct RowCells {
   }
 
   /// What two cells say together; a start and an end that every row needs.
-  func interval(_ from: String, _ to: String, zone: ZoneTable) throws -> IntervalReading {
+  func interval(_ from: String, _ to: String, zone: ZoneTable) throws(RecordProblem)
+    -> IntervalReading
+  {
     guard let starts = try readings(from, zone: zone) else {
       throw RecordProblem(.missingValue, "\(from) is empty; every row needs it", cell: cell(from))
     }
@@ -226,7 +256,7 @@ struct RowCells {
     }
   }
 
-  private func checked(_ day: Day, _ column: String) throws -> Day {
+  private func checked(_ day: Day, _ column: String) throws(RecordProblem) -> Day {
     guard CalendarDay.years.contains(day.fields.year) else {
       throw problem(.yearOutOfRange, column)
     }
@@ -245,7 +275,7 @@ struct RowCells {
   }
 
   /// The order of a date's fields: its own, else the whole file's.
-  func order(of written: WrittenTime, _ column: String) throws -> DateOrder {
+  func order(of written: WrittenTime, _ column: String) throws(RecordProblem) -> DateOrder {
     if written.isYearFirst { return .yearFirst }
     switch dateOrder() {
     case .settled(let order): return order

@@ -84,7 +84,7 @@ struct SubmissionLists {
   }
 
   /// Adds a course; the first row of a repeated id stands.
-  mutating func add(_ course: Course, zone: ZoneTable) throws {
+  mutating func add(_ course: Course, zone: ZoneTable) throws(RecordProblem) {
     guard courseByID[course.id] == nil else {
       throw RecordProblem(.repeatedID, "course_id stood in an earlier row; the first row stands")
     }
@@ -95,7 +95,7 @@ struct SubmissionLists {
   }
 
   /// Adds an enrolment, and the person at the first one.
-  mutating func add(_ row: PeopleTable.Row, courseCell: Int?) throws {
+  mutating func add(_ row: PeopleTable.Row, courseCell: Int?) throws(RecordProblem) {
     guard let course = courseByID[row.courseID] else {
       throw RecordProblem(.unknownCourse, "course_id is not in courses.csv", cell: courseCell)
     }
@@ -129,7 +129,7 @@ struct SubmissionLists {
   }
 
   /// Adds a part of a session; the rows of one session share course, mode and tutors.
-  mutating func add(_ row: SessionsTable.Row) throws {
+  mutating func add(_ row: SessionsTable.Row) throws(RecordProblem) {
     guard let course = courseByID[row.courseID] else {
       throw RecordProblem(.unknownCourse, "course_id is not in courses.csv")
     }

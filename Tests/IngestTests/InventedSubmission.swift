@@ -51,10 +51,7 @@ struct InventedSubmission {
     let file = InventedSubmission.file("\(name).csv", text)
     #expect(file.format?.id == name)
     var lists = lists
-    try file.forEachRow { row in
-      try body(&lists, row)
-      file.account.use()
-    }
+    try file.useRows { try body(&lists, $0) }
     self.lists = lists
     rejections += file.account.told.map { "\(name) \($0)" }
   }
@@ -93,6 +90,21 @@ struct InventedSubmission {
 
   /// The index of a course in the lists.
   func course(_ id: String) throws -> Int { try #require(lists.courseByID[id]) }
+}
+
+extension FileReading {
+  /// Uses every row; an error that is none of a row is one of the test.
+  func useRows(_ body: (RowCells) throws -> Void) throws {
+    var failure: (any Error)?
+    forEachRow { row throws(RecordProblem) in
+      do { try body(row) } catch {
+        guard let problem = error as? RecordProblem else { return failure = error }
+        throw problem
+      }
+      account.use()
+    }
+    if let failure { throw failure }
+  }
 }
 
 extension FileAccount {

@@ -51,7 +51,7 @@ struct PresenceFacts {
       reading.account()
       do { try full(&reading.table.facts.stays) } catch { failure = error }
     }
-    try file.forEachRow { row in
+    file.forEachRow { row throws(RecordProblem) in
       try reading.readCarefully(row)
       handOver(&reading)
     } lost: { row, problem, line in
@@ -120,7 +120,7 @@ struct PresenceFacts {
     return Ascii.isSame(mode, "in_person") ? 0 : nil
   }
 
-  private mutating func readCarefully(_ row: RowCells) throws {
+  private mutating func readCarefully(_ row: RowCells) throws(RecordProblem) {
     let session = try table.session(of: row)
     let course = lists.sessions[session].course
     let personID = try row.required("person_id")

@@ -26,12 +26,12 @@ struct TableFacts {
   static let batch = 20_000
 
   private mutating func read(
-    whenFull full: Taking, _ readRow: (inout TableFacts, RowCells) throws -> Void,
+    whenFull full: Taking, _ readRow: (inout TableFacts, RowCells) throws(RecordProblem) -> Void,
     lost: (inout TableFacts, RowCells?, RecordProblem, Int) -> Void = { _, _, _, _ in }
   ) throws {
     var reading = self
     var failure: (any Error)?
-    try file.forEachRow { row in
+    file.forEachRow { row throws(RecordProblem) in
       try readRow(&reading, row)
       guard reading.facts.rowCount >= TableFacts.batch, failure == nil else { return }
       do { try full(reading.facts.takeRows()) } catch { failure = error }
@@ -44,14 +44,14 @@ struct TableFacts {
 
   /// Reads a marks table.
   mutating func readMarks(whenFull full: Taking) throws {
-    try read(whenFull: full) { reading, row in
+    try read(whenFull: full) { reading, row throws(RecordProblem) in
       try reading.readMark(row)
     } lost: { reading, row, problem, line in
       reading.loseAttendance(row, problem, line)
     }
   }
 
-  private mutating func readMark(_ row: RowCells) throws {
+  private mutating func readMark(_ row: RowCells) throws(RecordProblem) {
     let session = try session(of: row)
     let listed = lists.sessions[session]
     let personID = try row.required("person_id")
@@ -73,7 +73,7 @@ struct TableFacts {
   }
 
   /// The session of a row.
-  func session(of row: RowCells) throws -> Int {
+  func session(of row: RowCells) throws(RecordProblem) -> Int {
     let id = try row.required("session_id")
     guard let session = lists.sessionByID[id] else {
       throw RecordProblem(
@@ -129,10 +129,12 @@ struct TableFacts {
 
   /// Reads a study table.
   mutating func readStudy(whenFull full: Taking) throws {
-    try read(whenFull: full) { reading, row in try reading.readStudyRow(row) }
+    try read(whenFull: full) { reading, row throws(RecordProblem) in
+      try reading.readStudyRow(row)
+    }
   }
 
-  private mutating func readStudyRow(_ row: RowCells) throws {
+  private mutating func readStudyRow(_ row: RowCells) throws(RecordProblem) {
     let (course, person) = try learner(of: row, column: "person_id")
     let zone = zone(course)
     let study = try StudyTable.read(row, zone: zone)
@@ -151,7 +153,7 @@ struct TableFacts {
 
   /// Reads a claims table.
   mutating func readClaims(whenFull full: Taking) throws {
-    try read(whenFull: full) { reading, row in
+    try read(whenFull: full) { reading, row throws(RecordProblem) in
       let (course, learner) = try reading.learner(of: row, column: "learner_id")
       let claim = try ClaimsTable.read(row)
       reading.facts.claims.append(
@@ -166,7 +168,9 @@ struct TableFacts {
   }
 
   /// The course of a row and the person a column names, who must be on the course's list.
-  private func learner(of row: RowCells, column: String) throws -> (course: Int, person: Int?) {
+  private func learner(of row: RowCells, column: String) throws(RecordProblem) -> (
+    course: Int, person: Int?
+  ) {
     let courseID = try row.required("course_id")
     guard let course = lists.courseByID[courseID] else {
       throw RecordProblem(

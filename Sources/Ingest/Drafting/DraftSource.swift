@@ -104,11 +104,11 @@ extension DraftSource {
   }
 
   /// A register with a row for every mark.
-  init(long file: FileReading) throws {
+  init(long file: FileReading) {
     self.init(path: file.inner)
     var found = self
     guard let zone = ZoneTable.named("Europe/London") else { return }
-    try file.forEachRow { row in
+    file.forEachRow { row in
       guard let code = row.text("mark") else { return file.account.heading() }
       let isOwnWord =
         file.format?.id == CanvasRollCall.format.id

@@ -30,7 +30,9 @@ public struct SubmissionDraft: Sendable {
     var lists = SubmissionLists()
     let files = try SubmissionDraft.files(of: submission)
     for file in files where file.format?.stage == .decisions {
-      try file.forEachRow { row in lists.decisions.append(try ReadingTable.read(row)) }
+      file.forEachRow { row throws(RecordProblem) in
+        lists.decisions.append(try ReadingTable.read(row))
+      }
     }
     var undecided: [String] = []
     for file in files {
@@ -133,7 +135,7 @@ public struct SubmissionDraft: Sendable {
     case MoodleAttendance.format.id:
       return [DraftSource(wide: RegisterGrid(file, reading: MoodleAttendance.plain), of: file)]
     case RegisterLong.format.id, CanvasRollCall.format.id:
-      return (try? DraftSource(long: file)).map { [$0] } ?? []
+      return [DraftSource(long: file)]
     default:
       guard let reader = file.format?.meetings else { return [] }
       let reports = reader.read(file)

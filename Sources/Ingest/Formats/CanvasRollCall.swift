@@ -10,7 +10,7 @@ enum CanvasRollCall {
     columns: columns, recognisesHead: recognises,
     evidence: { file, lists in
       var register = LongRegisterFacts(lists: lists, file: file, words: words)
-      try register.read()
+      register.read()
       return register.table.facts
     },
     notes: [

@@ -16,7 +16,7 @@ enum ClaimsTable {
     var reason: ExemptionReason?
   }
 
-  static func read(_ row: RowCells) throws -> Row {
+  static func read(_ row: RowCells) throws(RecordProblem) -> Row {
     _ = try row.day("claimed_on")
     return Row(
       kind: try row.required("kind"), time: try row.time(inHours: "hours"),

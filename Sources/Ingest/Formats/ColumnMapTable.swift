@@ -31,7 +31,7 @@ enum ColumnMapTable {
     var timeZone: String?
   }
 
-  static func read(_ row: RowCells) throws -> Row {
+  static func read(_ row: RowCells) throws(RecordProblem) -> Row {
     _ = try row.required("table")
     guard let table = try row.oneOf("table", readable) else {
       throw RecordProblem(.missingValue, "table is empty; every row needs it")

@@ -11,7 +11,7 @@ enum CoursesTable {
       "online_approval_until", "default_activity", "regimes", "bank_holidays",
     ])
 
-  static func read(_ row: RowCells) throws -> Course {
+  static func read(_ row: RowCells) throws(RecordProblem) -> Course {
     var course = Course(
       id: try row.required("course_id"), title: try row.required("title"),
       startsOn: try row.requiredDay("starts_on"), source: row.source)

@@ -44,8 +44,8 @@ enum FundedQualifications {
 
   @Sendable private static func facts(
     _ file: FileReading, _ lists: SubmissionLists
-  ) throws -> FileFacts {
-    try QualificationList.facts(of: file, lists, number: number) { row in
+  ) -> FileFacts {
+    QualificationList.facts(of: file, lists, number: number) { row throws(RecordProblem) in
       let order = file.decision?.dateOrder ?? .dayFirst
       for column in offerDates { _ = try row.listedDay(column, in: order) }
       var record = QualificationRecord(

@@ -25,7 +25,7 @@ enum ICalendar {
     return first.hasPrefix("BEGIN:VCALENDAR") || first.hasPrefix("BEGIN:VEVENT")
   }
 
-  @Sendable static func read(_ file: FileReading, _ lists: inout SubmissionLists) throws {
+  @Sendable static func read(_ file: FileReading, _ lists: inout SubmissionLists) {
     var calendar = CalendarSessions(file: file)
     calendar.read(into: &lists)
   }

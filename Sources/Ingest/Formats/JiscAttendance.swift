@@ -10,7 +10,7 @@ enum JiscAttendance {
     columns: columns,
     evidence: { file, lists in
       var register = JiscRegister(lists: lists, file: file)
-      try register.read()
+      register.read()
       return register.table.facts
     },
     notes: [
@@ -52,9 +52,9 @@ private struct JiscRegister {
     table = TableFacts(lists: lists, file: file)
   }
 
-  mutating func read() throws {
+  mutating func read() {
     var reading = self
-    try file.forEachRow { row in
+    file.forEachRow { row throws(RecordProblem) in
       try reading.readRow(row)
     } lost: { row, problem, line in
       reading.lose(row, problem, line)
@@ -78,7 +78,7 @@ private struct JiscRegister {
     return lists.rosters[course].match(id: id, emails: [id])
   }
 
-  private mutating func readRow(_ row: RowCells) throws {
+  private mutating func readRow(_ row: RowCells) throws(RecordProblem) {
     let id = try row.required("student_id")
     let courses = courses(of: row)
     guard let first = courses.first else {
@@ -89,9 +89,7 @@ private struct JiscRegister {
     do {
       event = try EventTime.interval(
         try row.required("start_time"), try row.required("end_time"), in: table.zone(first))
-    } catch let problem as RecordProblem {
-      throw RecordProblem(problem.code, problem.message, cell: row.cell("start_time"))
-    }
+    } catch { throw RecordProblem(error.code, error.message, cell: row.cell("start_time")) }
     let session: Int
     do {
       session = try sessions.session(event, courses: courses) { match(row, on: $0) }

@@ -24,7 +24,7 @@ enum MarkMapTable {
         + "lesson later that half day, and U does not show when somebody came.",
     ])
 
-  static func read(_ row: RowCells) throws -> MarkMap.Entry {
+  static func read(_ row: RowCells) throws(RecordProblem) -> MarkMap.Entry {
     let code = try row.required("code")
     let isOfSchools = row.text("mark")?.lowercased() == SchoolCodes.word
     if isOfSchools, code != SchoolCodes.allCodes {

@@ -19,9 +19,10 @@ enum MarksTable {
   /// `meaning` is what the file's own codes mean; it comes before our words.
   static func read(
     _ row: RowCells, zone: ZoneTable, meaning: (String) -> MarkMap.Meaning? = { _ in nil }
-  ) throws -> Row {
+  ) throws(RecordProblem) -> Row {
     let mapped = row.text("mark").flatMap(meaning)
-    let kind = try mapped?.kind ?? row.requiredWord("mark", MarkKind.self)
+    let kind: MarkKind
+    if let mapped { kind = mapped.kind } else { kind = try row.requiredWord("mark", MarkKind.self) }
     return Row(
       kind: kind, minutes: try row.wholeNumber("minutes") ?? mapped?.minutes,
       markedBy: row.text("marked_by"),

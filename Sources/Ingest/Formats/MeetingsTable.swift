@@ -11,7 +11,7 @@ enum MeetingsTable {
     var sessionID: String?
   }
 
-  static func read(_ row: RowCells) throws -> Row {
+  static func read(_ row: RowCells) throws(RecordProblem) -> Row {
     let found = Row(
       meeting: try row.required("meeting"), courseID: row.text("course_id"),
       sessionID: row.text("session_id"))

@@ -11,7 +11,7 @@ enum MoodleLog {
     columns: columns, recognisesHead: recognises,
     evidence: { file, lists in
       var log = MoodleLogFacts(lists: lists, file: file)
-      try log.read()
+      log.read()
       return log.table.facts
     },
     notes: [
@@ -66,13 +66,13 @@ private struct MoodleLogFacts {
       uniquingKeysWith: { _, _ in nil })
   }
 
-  mutating func read() throws {
+  mutating func read() {
     var reading = self
-    try file.forEachRow { row in try reading.read(row) }
+    file.forEachRow { row throws(RecordProblem) in try reading.read(row) }
     self = reading
   }
 
-  private mutating func read(_ row: RowCells) throws {
+  private mutating func read(_ row: RowCells) throws(RecordProblem) {
     let name = row.text("user full name") ?? "-"
     guard name != "-", !Self.system.contains(row.text("origin")?.lowercased() ?? "") else {
       return file.account.ignore("done by the system, by nobody")

@@ -50,9 +50,9 @@ enum OfqualRegister {
 
   @Sendable private static func facts(
     _ file: FileReading, _ lists: SubmissionLists
-  ) throws -> FileFacts {
+  ) -> FileFacts {
     let taken = takenOn(file.inner)
-    return try QualificationList.facts(of: file, lists, number: number) { row in
+    return QualificationList.facts(of: file, lists, number: number) { row throws(RecordProblem) in
       var record = QualificationRecord(
         number: try row.required(number), title: try row.required(title),
         list: "Ofqual's Register", source: row.source)
@@ -73,7 +73,9 @@ enum OfqualRegister {
   }
 
   /// The guided learning hours of a row, where it has one figure of them.
-  private static func guidedTime(_ row: RowCells, _ file: FileReading) throws -> Seconds? {
+  private static func guidedTime(_ row: RowCells, _ file: FileReading) throws(RecordProblem)
+    -> Seconds?
+  {
     let own = try row.listedHours("Guided Learning Hours")
     let least = try row.listedHours("Minimum Guided Learning Hours")
     let most = try row.listedHours("Maximum Guided Learning Hours")

@@ -12,7 +12,7 @@ enum OneRoster {
     recognisedBy: "a header with sourcedId, status and dateLastModified; or, of a manifest, "
       + "propertyName and value alone",
     columns: columns.map { TableColumn($0) }, recognisesHead: recognises,
-    together: { files, lists in try Roster.read(files, into: &lists) },
+    together: { files, lists in Roster.read(files, into: &lists) },
     notes: [
       "The tables of one folder are read together. An enrollment makes whoever teaches the class a tutor "
         + "of the course, an aide its support, and whoever learns there a learner; other roles have no "

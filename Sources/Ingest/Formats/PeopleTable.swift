@@ -29,7 +29,7 @@ enum PeopleTable {
     var source: SourceLine
   }
 
-  static func read(_ row: RowCells) throws -> Row {
+  static func read(_ row: RowCells) throws(RecordProblem) -> Row {
     let role = try row.requiredWord("role", Role.self)
     let startsOn = try row.day("starts_on")
     let endsOn = try row.day("ends_on")
@@ -49,7 +49,7 @@ enum PeopleTable {
 
   /// The credentials of a row: several with `;` between, each with a day of its own in the same place
   /// of the columns of days, or one day for all.
-  private static func credentials(_ row: RowCells) throws -> [Credential] {
+  private static func credentials(_ row: RowCells) throws(RecordProblem) -> [Credential] {
     let names = row.list("credential")
     let from = try row.days("credential_from")
     let until = try row.days("credential_until")
@@ -59,7 +59,7 @@ enum PeopleTable {
         .unreadableTime, "\(column) must be one day, or one for each credential",
         cell: row.cell(column))
     }
-    return try names.indices.map { index in
+    return try names.indices.map { index throws(RecordProblem) in
       let first = from.count > 1 ? from[index] : from.first ?? nil
       let last = until.count > 1 ? until[index] : until.first ?? nil
       if let first, let last, last < first {

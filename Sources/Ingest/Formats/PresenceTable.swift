@@ -15,7 +15,7 @@ enum PresenceTable {
     var time: IntervalReading
   }
 
-  static func read(_ row: RowCells, zone: ZoneTable) throws -> Row {
+  static func read(_ row: RowCells, zone: ZoneTable) throws(RecordProblem) -> Row {
     Row(
       mode: try row.requiredWord("mode", Mode.self),
       isAudience: try row.yesNo("audience") ?? false,

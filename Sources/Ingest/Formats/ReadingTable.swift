@@ -8,7 +8,7 @@ enum ReadingTable {
         + "end for all files in it; where several fit, the first of these counts."
     ])
 
-  static func read(_ row: RowCells) throws -> Decision {
+  static func read(_ row: RowCells) throws(RecordProblem) -> Decision {
     let zone = row.text("time_zone")
     if let zone, ZoneTable.named(zone) == nil {
       throw RecordProblem(

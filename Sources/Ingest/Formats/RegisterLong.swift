@@ -51,7 +51,9 @@ enum RegisterLong {
   }
 
   /// The day of a row's session, and its start in seconds since midnight where the row tells.
-  static func time(of row: RowCells, zone: ZoneTable) throws -> (day: Day, secondOfDay: Seconds?) {
+  static func time(of row: RowCells, zone: ZoneTable) throws(RecordProblem) -> (
+    day: Day, secondOfDay: Seconds?
+  ) {
     var (day, second) = try day(of: row, in: "date", zone: zone)
     if let start = row.text("start") {
       guard let told = RegisterDate.secondOfDay(start) ?? RegisterDate(start)?.written.secondOfDay
@@ -65,7 +67,9 @@ enum RegisterLong {
   }
 
   /// A mark with the minutes that its row tells; late minutes make a presence late.
-  static func mark(_ meaning: MarkMap.Meaning, _ row: RowCells) throws -> RegisterMark {
+  static func mark(_ meaning: MarkMap.Meaning, _ row: RowCells) throws(RecordProblem)
+    -> RegisterMark
+  {
     let late = try row.wholeNumber("minutes late")
     let minutes = try row.wholeNumber("minutes")
     switch meaning.kind {
@@ -76,14 +80,14 @@ enum RegisterLong {
   }
 
   /// The local day on which a row was marked; nothing where it does not tell.
-  static func dayOfMarking(_ row: RowCells, zone: ZoneTable) throws -> Day? {
+  static func dayOfMarking(_ row: RowCells, zone: ZoneTable) throws(RecordProblem) -> Day? {
     guard row.text("marked at") != nil else { return nil }
     return try day(of: row, in: "marked at", zone: zone).day
   }
 
   private static func day(
     of row: RowCells, in column: String, zone: ZoneTable
-  ) throws -> (day: Day, secondOfDay: Seconds?) {
+  ) throws(RecordProblem) -> (day: Day, secondOfDay: Seconds?) {
     let text = try row.required(column)
     if case .instant(let instant, _) = InstantText.read(text) {
       let local = zone.local(of: instant)

@@ -24,7 +24,7 @@ enum ResponsesTable {
     return format
   }()
 
-  static func read(_ row: RowCells) throws -> Response {
+  static func read(_ row: RowCells) throws(RecordProblem) -> Response {
     let id = try row.required("finding_id")
     guard Response.parts(ofFinding: id) != nil else {
       throw RecordProblem(
@@ -45,7 +45,8 @@ enum ResponsesTable {
     return response
   }
 
-  private static func checkReply(_ response: inout Response, _ row: RowCells) throws {
+  private static func checkReply(_ response: inout Response, _ row: RowCells) throws(RecordProblem)
+  {
     guard response.state == nil || response.state == .answered else {
       throw RecordProblem(
         .notTheAuditor, "state of a provider or a learner is answered, or left empty",
@@ -59,7 +60,9 @@ enum ResponsesTable {
     response.state = nil
   }
 
-  private static func checkAuditor(_ response: inout Response, _ row: RowCells) throws {
+  private static func checkAuditor(_ response: inout Response, _ row: RowCells)
+    throws(RecordProblem)
+  {
     guard let state = response.state, state != .answered else {
       throw RecordProblem(
         response.state == nil ? .missingValue : .unknownWord,
@@ -77,9 +80,9 @@ enum ResponsesTable {
   }
 
   /// Whether a finding is raised is known only when the rules are asked; here its course must be there.
-  private static func facts(_ file: FileReading, _ lists: SubmissionLists) throws -> FileFacts {
+  private static func facts(_ file: FileReading, _ lists: SubmissionLists) -> FileFacts {
     var facts = FileFacts()
-    try file.forEachRow { row in
+    file.forEachRow { row throws(RecordProblem) in
       let response = try read(row)
       let course = Response.parts(ofFinding: response.findingID)?.course ?? ""
       guard lists.courseByID[course] != nil else {

@@ -21,7 +21,7 @@ enum SessionsTable {
   }
 
   /// `zone` gives the zone of a course's local times, or nothing for a course that is not known.
-  static func read(_ row: RowCells, zone: (String) -> ZoneTable?) throws -> Row {
+  static func read(_ row: RowCells, zone: (String) -> ZoneTable?) throws(RecordProblem) -> Row {
     let courseID = try row.required("course_id")
     let sessionID = try row.required("session_id")
     guard let zone = zone(courseID) else {

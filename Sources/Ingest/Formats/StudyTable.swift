@@ -16,13 +16,13 @@ enum StudyTable {
     var mode: Mode?
   }
 
-  static func read(_ row: RowCells, zone: ZoneTable) throws -> Row {
+  static func read(_ row: RowCells, zone: ZoneTable) throws(RecordProblem) -> Row {
     var study = try time(row, zone: zone)
     study.mode = try row.word("mode", Mode.self)
     return study
   }
 
-  private static func time(_ row: RowCells, zone: ZoneTable) throws -> Row {
+  private static func time(_ row: RowCells, zone: ZoneTable) throws(RecordProblem) -> Row {
     let activity = try row.requiredWord("activity", Activity.self)
     let stated = try row.wholeNumber("minutes").map { $0 * 60 }
     let started = try row.readings("started_at", zone: zone)

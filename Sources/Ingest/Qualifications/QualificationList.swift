@@ -19,10 +19,10 @@ struct QualificationList {
   /// course's.
   static func facts(
     of file: FileReading, _ lists: SubmissionLists, number column: String,
-    _ read: (RowCells) throws -> QualificationRecord
-  ) throws -> FileFacts {
+    _ read: (RowCells) throws(RecordProblem) -> QualificationRecord
+  ) -> FileFacts {
     var list = QualificationList(file, lists)
-    try file.forEachRow { row in
+    file.forEachRow { row throws(RecordProblem) in
       guard row.cell(column) != nil else {
         return file.account.ignore("a list without qualification numbers")
       }
@@ -39,7 +39,7 @@ struct QualificationList {
 
 extension RowCells {
   /// A day that a list writes in one order, whatever time stands after it; nothing where it is blank.
-  func listedDay(_ column: String, in order: DateOrder) throws -> Day? {
+  func listedDay(_ column: String, in order: DateOrder) throws(RecordProblem) -> Day? {
     guard let text = text(column) else { return nil }
     let date = String(text.prefix { !$0.isWhitespace })
     if let day = Day(iso8601: date) { return day }
@@ -53,7 +53,7 @@ extension RowCells {
   }
 
   /// Hours of a qualification; nothing where they are blank, or 0, as lists write what is not known.
-  func listedHours(_ column: String) throws -> Seconds? {
+  func listedHours(_ column: String) throws(RecordProblem) -> Seconds? {
     try time(inHours: column).flatMap { $0 > 0 ? $0 : nil }
   }
 

@@ -27,9 +27,9 @@ struct LongRegisterFacts {
   }
 
   /// Reads the register.
-  mutating func read() throws {
+  mutating func read() {
     var reading = self
-    try file.forEachRow { row in
+    file.forEachRow { row throws(RecordProblem) in
       try reading.readRow(row)
     } lost: { row, problem, line in
       reading.lose(row, problem, line)
@@ -37,7 +37,7 @@ struct LongRegisterFacts {
     self = reading
   }
 
-  private mutating func readRow(_ row: RowCells) throws {
+  private mutating func readRow(_ row: RowCells) throws(RecordProblem) {
     guard let code = row.text("mark") else {
       return file.account.ignore("no mark: the register was not taken")
     }
@@ -70,7 +70,7 @@ struct LongRegisterFacts {
   }
 
   /// The session that a row names, or that its date means.
-  private func session(of row: RowCells) throws -> Int {
+  private func session(of row: RowCells) throws(RecordProblem) -> Int {
     if let id = row.text("session"), let session = lists.sessionByID[id] { return session }
     guard row.text("date") != nil else {
       throw RecordProblem(
@@ -87,8 +87,7 @@ struct LongRegisterFacts {
     }
     let (day, second) = try RegisterLong.time(of: row, zone: table.zone(course))
     do { return try sessions.session(of: course, on: day, at: second) } catch {
-      guard let problem = error as? RecordProblem else { throw error }
-      throw RecordProblem(problem.code, problem.message, cell: row.cell("date"))
+      throw RecordProblem(error.code, error.message, cell: row.cell("date"))
     }
   }
 

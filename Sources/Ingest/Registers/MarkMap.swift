@@ -30,7 +30,7 @@ struct MarkMap {
   private var schools: Set<String> = []
 
   /// Adds a row; the first row of a code of one register stands.
-  mutating func add(_ entry: Entry) throws {
+  mutating func add(_ entry: Entry) throws(RecordProblem) {
     let key = Key(register: entry.register, code: entry.code)
     let isNew =
       entry.meaning == nil ? !schools.contains(entry.register) : meanings[key] == nil

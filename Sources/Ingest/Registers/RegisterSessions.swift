@@ -24,7 +24,7 @@ struct RegisterSessions {
   /// The course's session on a day: that which starts at the time given, or the day's only one.
   ///
   /// Sessions met with in logs alone are meant only where none is planned that day.
-  func session(of course: Int, on day: Day, at secondOfDay: Seconds?) throws -> Int {
+  func session(of course: Int, on day: Day, at secondOfDay: Seconds?) throws(RecordProblem) -> Int {
     let all = byDay[CourseDay(course: course, day: day), default: []]
     let planned = all.filter { lists.sessions[$0].isPlanned }
     var found = planned.isEmpty ? all : planned

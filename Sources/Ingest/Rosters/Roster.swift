@@ -27,13 +27,13 @@ struct Roster {
   }
 
   /// Reads the rosters of a submission, one a folder, and adds who is on which course.
-  static func read(_ files: [FileReading], into lists: inout SubmissionLists) throws {
+  static func read(_ files: [FileReading], into lists: inout SubmissionLists) {
     let folders = Dictionary(grouping: files) { file in
       file.path.lastIndex(of: "/").map { String(file.path[..<$0]) } ?? ""
     }
     for (_, files) in folders.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       var roster = Roster()
-      for file in files { try roster.read(file) }
+      for file in files { roster.read(file) }
       roster.compareManifest()
       var people = RosterPeople(roster, lists: lists)
       people.enrol(into: &lists)
@@ -41,14 +41,14 @@ struct Roster {
     }
   }
 
-  private mutating func read(_ file: FileReading) throws {
+  private mutating func read(_ file: FileReading) {
     files.insert(file.number)
     var read = self
-    try file.forEachRow { row in try read.take(row, of: file) }
+    file.forEachRow { row throws(RecordProblem) in try read.take(row, of: file) }
     self = read
   }
 
-  private mutating func take(_ row: RowCells, of file: FileReading) throws {
+  private mutating func take(_ row: RowCells, of file: FileReading) throws(RecordProblem) {
     let kind = RosterRow.Kind(row.header)
     kinds.insert(kind)
     let taken = RosterRow(row, of: file, kind.columns)
@@ -79,7 +79,7 @@ struct Roster {
   private mutating func add(
     _ taken: RosterRow, _ id: String, to table: WritableKeyPath<Roster, [String: RosterRow]>,
     _ row: RowCells
-  ) throws {
+  ) throws(RecordProblem) {
     guard self[keyPath: table][id] == nil else {
       throw RecordProblem(
         .repeatedID, "sourcedId stood in an earlier row; the first row stands",

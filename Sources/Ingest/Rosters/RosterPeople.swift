@@ -24,17 +24,15 @@ struct RosterPeople {
     for enrollment in roster.enrollments {
       do {
         try enrol(enrollment, into: &lists)
-      } catch let problem as RecordProblem {
-        enrollment.row.reject(problem.code, problem.message, at: "userSourcedId")
       } catch {
-        enrollment.row.reject(.unreadableRecord, "the row cannot be read")
+        enrollment.row.reject(error.code, error.message, at: "userSourcedId")
       }
     }
   }
 
   private mutating func enrol(
     _ enrollment: Roster.Enrollment, into lists: inout SubmissionLists
-  ) throws {
+  ) throws(RecordProblem) {
     let row = enrollment.row
     let userID = row.text("userSourcedId") ?? ""
     let classID = row.text("classSourcedId") ?? ""
@@ -89,7 +87,7 @@ struct RosterPeople {
   /// The person of the lists whom a user is: by address, or by an id that no other name contradicts.
   private func listed(
     _ person: ListedPerson, _ user: RosterRow, in lists: SubmissionLists
-  ) throws -> Int? {
+  ) throws(RecordProblem) -> Int? {
     if let email = person.email, let found = byEmail[NormalisedName.folded(email)],
       found.count == 1
     {

@@ -18,7 +18,7 @@ struct CaliperFacts {
   }
 
   /// Reads the file; what is lost hides no contact.
-  @Sendable static func read(_ file: FileReading, _ lists: SubmissionLists) throws -> FileFacts {
+  @Sendable static func read(_ file: FileReading, _ lists: SubmissionLists) -> FileFacts {
     var facts = CaliperFacts(lists: lists, file: file)
     file.forEachJSONRecord(lists: CaliperEvents.lists) { record in
       do throws(RecordProblem) { try facts.take(CaliperEvent(record.value)) } catch {

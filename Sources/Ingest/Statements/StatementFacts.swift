@@ -20,7 +20,7 @@ struct StatementFacts {
   }
 
   /// Reads the file.
-  @Sendable static func read(_ file: FileReading, _ lists: SubmissionLists) throws -> FileFacts {
+  @Sendable static func read(_ file: FileReading, _ lists: SubmissionLists) -> FileFacts {
     var facts = StatementFacts(lists: lists, file: file)
     StatementReading(file: file).forEach(isAccounting: true) { item in
       switch item {

@@ -51,7 +51,7 @@ struct LoggedCourseReader {
         continue
       }
       guard let record = records.record(at: place) else { break }
-      try readCarefully(records.bytes, place..<record.end, line)
+      readCarefully(records.bytes, place..<record.end, line)
       place = record.end
       line += record.lines
     }
@@ -139,7 +139,7 @@ struct LoggedCourseReader {
 
   private mutating func readCarefully(
     _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, _ line: Int
-  ) throws {
+  ) {
     let reader = TableReader(
       FileBytes(Array(bytes[range])), form: TextForm(.utf8), delimiter: columns.delimiter)
     switch reader.next() {
@@ -147,11 +147,11 @@ struct LoggedCourseReader {
       if record.isBlank { return }
       let row = RowCells(
         record: record, header: columns.header, file: 1, dateOrder: { .undecidable })
-      do { try read(row, line) } catch let problem as RecordProblem {
-        let cell = problem.cell.flatMap { $0 < record.count ? record.place(ofCell: $0) : nil }
+      do { try read(row, line) } catch {
+        let cell = error.cell.flatMap { $0 < record.count ? record.place(ofCell: $0) : nil }
         reject(
-          problem.code.rawValue, problem.message, line + (cell?.line ?? 1) - 1, cell?.column ?? 0)
-        let cause = UnboundedCause(code: problem.code.rawValue, path: source, line: line)
+          error.code.rawValue, error.message, line + (cell?.line ?? 1) - 1, cell?.column ?? 0)
+        let cause = UnboundedCause(code: error.code.rawValue, path: source, line: line)
         // Without its course, nothing else that a row says has a place.
         if row.text("course_id") == nil { return facts.lose(cause) }
         facts.lose(
@@ -166,7 +166,7 @@ struct LoggedCourseReader {
     }
   }
 
-  private mutating func read(_ row: RowCells, _ line: Int) throws {
+  private mutating func read(_ row: RowCells, _ line: Int) throws(RecordProblem) {
     if row.record.unpaddedCount > columns.count {
       throw RecordProblem(
         .moreCellsThanHeader, "the row has more cells than the header", cell: columns.count)
@@ -177,11 +177,11 @@ struct LoggedCourseReader {
     let person = try row.required("person_id")
     let role = try row.requiredWord("role", Role.self)
     let presence: PresenceTable.Row
-    do { presence = try PresenceTable.read(row, zone: zone) } catch let problem as RecordProblem {
-      guard problem.code == .dateOrderUndecidable else { throw problem }
+    do { presence = try PresenceTable.read(row, zone: zone) } catch {
+      guard error.code == .dateOrderUndecidable else { throw error }
       throw RecordProblem(
         .unreadableTime, "a date in this order could be day first or month first",
-        cell: problem.cell)
+        cell: error.cell)
     }
     guard facts.add(session, person, role, presence, line) else {
       throw RecordProblem(

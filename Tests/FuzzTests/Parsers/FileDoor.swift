@@ -28,36 +28,41 @@ enum FileDoor {
     }
     guard let format = file.format else { return }
     file.retracted = format.retractions?(file) ?? []
-    try define(file, format, &lists)
+    define(file, format, &lists)
     try check(evidence(of: file, format, &lists), of: file, lists)
     try check(file)
   }
 
   private static func define(
     _ file: FileReading, _ format: LogFormat, _ lists: inout SubmissionLists
-  ) throws {
-    if let read = format.definitions { return try read(file, &lists) }
-    if let read = format.together { return try read([file], &lists) }
+  ) {
+    if let read = format.definitions { return read(file, &lists) }
+    if let read = format.together { return read([file], &lists) }
     let zone = KnownCourse.zone
-    func rows(_ body: (RowCells) throws -> Void) throws {
-      try file.forEachRow { row in
+    func rows(_ body: (RowCells) throws(RecordProblem) -> Void) {
+      file.forEachRow { row throws(RecordProblem) in
         try body(row)
         file.account.use()
       }
     }
     switch format.id {
-    case CoursesTable.format.id: try rows { try lists.add(CoursesTable.read($0), zone: zone) }
+    case CoursesTable.format.id:
+      rows { row throws(RecordProblem) in try lists.add(CoursesTable.read(row), zone: zone) }
     case PeopleTable.format.id:
-      try rows { try lists.add(PeopleTable.read($0), courseCell: $0.cell("course_id")) }
+      rows { row throws(RecordProblem) in
+        try lists.add(PeopleTable.read(row), courseCell: row.cell("course_id"))
+      }
     case SessionsTable.format.id:
-      try rows { try lists.add(SessionsTable.read($0) { _ in zone }) }
+      rows { row throws(RecordProblem) in try lists.add(SessionsTable.read(row) { _ in zone }) }
     case MeetingsTable.format.id:
       lists.hearMeetings(of: file)
-      try rows { lists.meetings.append(try MeetingsTable.read($0)) }
-    case MarkMapTable.format.id: try rows { try lists.markMap.add(MarkMapTable.read($0)) }
+      rows { row throws(RecordProblem) in lists.meetings.append(try MeetingsTable.read(row)) }
+    case MarkMapTable.format.id:
+      rows { row throws(RecordProblem) in try lists.markMap.add(MarkMapTable.read(row)) }
     case ReadingTable.format.id:
-      try rows { lists.decisions.append(try ReadingTable.read($0)) }
-    case ColumnMapTable.format.id: try rows { lists.add(try ColumnMapTable.read($0)) }
+      rows { row throws(RecordProblem) in lists.decisions.append(try ReadingTable.read(row)) }
+    case ColumnMapTable.format.id:
+      rows { row throws(RecordProblem) in lists.add(try ColumnMapTable.read(row)) }
     default: break
     }
   }

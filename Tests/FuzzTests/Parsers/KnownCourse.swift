@@ -12,20 +12,26 @@ enum KnownCourse {
   /// Two courses with people, sessions and a map of marks, as the fixtures of formats name them.
   static let lists: SubmissionLists = {
     var lists = SubmissionLists()
-    do {
-      try rows(courses) { try lists.add(CoursesTable.read($0), zone: zone) }
-      try rows(people) { try lists.add(PeopleTable.read($0), courseCell: nil) }
-      lists.makeRosters()
-      try rows(sessions) { try lists.add(SessionsTable.read($0) { _ in zone }) }
-      try rows(marks) { try lists.markMap.add(MarkMapTable.read($0)) }
-    } catch { fatalError("\(error)") }
+    rows(courses) { row throws(RecordProblem) in
+      try lists.add(CoursesTable.read(row), zone: zone)
+    }
+    rows(people) { row throws(RecordProblem) in
+      try lists.add(PeopleTable.read(row), courseCell: nil)
+    }
+    lists.makeRosters()
+    rows(sessions) { row throws(RecordProblem) in
+      try lists.add(SessionsTable.read(row) { _ in zone })
+    }
+    rows(marks) { row throws(RecordProblem) in
+      try lists.markMap.add(MarkMapTable.read(row))
+    }
     return lists
   }()
 
   /// One input is read at a time.
   nonisolated(unsafe) static let concerns = Concerns(lists, MeetingPlacing(lists))
 
-  private static func rows(_ text: String, _ body: (RowCells) throws -> Void) throws {
+  private static func rows(_ text: String, _ body: (RowCells) throws(RecordProblem) -> Void) {
     let bytes = FileBytes(Array(text.utf8))
     let file = FileReading(path: "known", bytes: bytes, sha256: "", number: 1)
     guard case .format(let format) = Recognition.of(bytes, form: TextForm(.utf8)) else {
@@ -33,7 +39,7 @@ enum KnownCourse {
     }
     file.form = TextForm(.utf8)
     file.take(format)
-    try file.forEachRow { row in
+    file.forEachRow { row throws(RecordProblem) in
       try body(row)
       file.account.use()
     }

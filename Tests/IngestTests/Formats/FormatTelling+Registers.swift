@@ -27,7 +27,7 @@ extension FormatTelling {
         W-5,FA-201,2026-12-14T18:00:00Z,2026-12-14T20:00:00Z,teaching,in_person
         N-1,FA-202,2026-11-16T18:00:00Z,2026-11-16T20:00:00Z,teaching,in_person
         """)
-    try submission.map(
+    submission.map(
       """
       register,code,mark,minutes
       *,/,present,
@@ -43,7 +43,7 @@ extension FormatTelling {
 
   static func register(_ file: FileReading) throws -> [String] {
     let submission = try registerSubmission()
-    let facts = try submission.register(file)
+    let facts = submission.register(file)
     let lines =
       facts.guests.map(\.source.line) + facts.marks.map(\.source.line)
       + facts.rejected.map(\.source.line)
@@ -64,10 +64,10 @@ extension FormatTelling {
 
 extension InventedSubmission {
   /// Adds rows of a mark map.
-  mutating func map(_ text: String) throws {
+  mutating func map(_ text: String) {
     let file = InventedSubmission.file("mark-map.csv", text)
     var map = lists.markMap
-    try file.forEachRow { row in
+    file.forEachRow { row throws(RecordProblem) in
       try map.add(MarkMapTable.read(row))
       file.account.use()
     }
@@ -75,11 +75,11 @@ extension InventedSubmission {
   }
 
   /// Reads a register by the reader of its format.
-  func register(_ file: FileReading) throws -> FileFacts {
+  func register(_ file: FileReading) -> FileFacts {
     file.decision = lists.decision(for: file.inner)
     if file.format?.id == RegisterLong.format.id {
       var register = LongRegisterFacts(lists: lists, file: file)
-      try register.read()
+      register.read()
       return register.table.facts
     }
     var register = WideRegisterFacts(lists: lists, file: file)

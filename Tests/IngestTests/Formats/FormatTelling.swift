@@ -66,7 +66,7 @@ enum FormatTelling {
     default:
       file.retracted = file.format?.retractions?(file) ?? []
       if let read = file.format?.together {
-        return try definitions(file) { file, lists in try read([file] + others, &lists) }
+        return try definitions(file) { file, lists in read([file] + others, &lists) }
       }
       if let read = file.format?.definitions { return try definitions(file, read) }
       return try (file.format?.meetings.map { try meeting(file, $0) } ?? [])
@@ -78,9 +78,8 @@ enum FormatTelling {
     _ file: FileReading, _ tell: (RowCells) throws -> [String]
   ) throws -> [String] {
     var lines: [String] = []
-    try file.forEachRow { row in
+    try file.useRows { row in
       lines.append("\(row.source.line): " + (try tell(row)).joined(separator: " | "))
-      file.account.use()
     }
     return lines
   }

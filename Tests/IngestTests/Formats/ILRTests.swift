@@ -16,7 +16,7 @@ import Testing
         """)
     let file = submission.file("x", "<Message xmlns=\"\(namespace)\">\(learners)</Message>")
     #expect(file.format?.id == "ilr")
-    let facts = try file.format?.evidence?(file, submission.lists) ?? FileFacts()
+    let facts = file.format?.evidence?(file, submission.lists) ?? FileFacts()
     #expect(file.account.isBalanced)
     #expect(facts.stays.isEmpty && facts.marks.isEmpty && facts.unbounded.isEmpty)
     return (submission.told(facts), file.account)

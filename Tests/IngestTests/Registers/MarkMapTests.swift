@@ -8,7 +8,7 @@ import Testing
 
   init() throws {
     var submission = try InventedSubmission()
-    try submission.map(
+    submission.map(
       """
       register,code,mark,minutes
       *,A,absent,
@@ -54,7 +54,7 @@ import Testing
 
   @Test func `a marks table may hold codes that the map explains for it`() throws {
     var submission = try FormatTelling.registerSubmission()
-    try submission.map("register,code,mark\nown.csv,late,absent\n")
+    submission.map("register,code,mark\nown.csv,late,absent\n")
     let text = """
       session_id,person_id,mark,minutes
       W-1,L-01,/,
@@ -101,7 +101,7 @@ import Testing
   @Test func `a register is read by a school's codes only where it is asked for`() throws {
     var submission = try FormatTelling.registerSubmission()
     #expect(submission.lists.markMap.meaning(of: "I", path: "a.csv", courseID: "FA-201") == nil)
-    try submission.map(
+    submission.map(
       """
       register,code,mark
       school.csv,*,DfE-school
@@ -110,20 +110,20 @@ import Testing
     let text =
       "Ref,Date,Mark\nL-01,16/11/2026,/\nL-02,16/11/2026,C2\nL-03,16/11/2026,I\nL-04,16/11/2026,H\n"
     let told = { (path: String) in
-      submission.told(try submission.register(submission.file(path, text)))
+      submission.told(submission.register(submission.file(path, text)))
     }
     #expect(
-      try told("FA-201/school.csv") == [
+      told("FA-201/school.csv") == [
         "W-1 L-01 present", "W-1 L-02 excused", "W-1 L-03 absent", "W-1 L-04 rejected",
       ])
     #expect(
-      try told("FA-201/other.csv") == [
+      told("FA-201/other.csv") == [
         "W-1 L-01 present", "W-1 L-02 rejected", "W-1 L-03 rejected", "W-1 L-04 rejected",
       ])
     let wide = "Ref,16/11/2026,23/11/2026,x\nL-01,/,C2\nL-02,H,Y1\n"
     #expect(
       submission.told(
-        try submission.register(submission.file("FA-201/school.csv", wide)))
+        submission.register(submission.file("FA-201/school.csv", wide)))
         == ["W-1 L-01 present", "W-2 L-01 excused", "W-2 L-02 not_expected", "W-1 L-02 rejected"])
   }
 
@@ -138,7 +138,7 @@ import Testing
       b.csv,*,present
       """)
     var map = MarkMap()
-    try file.forEachRow { row in
+    file.forEachRow { row throws(RecordProblem) in
       try map.add(MarkMapTable.read(row))
       file.account.use()
     }

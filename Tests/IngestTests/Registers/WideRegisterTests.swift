@@ -16,7 +16,7 @@ import Testing
       file.take(try #require(LogFormats.all.first { $0.id == id }))
     }
     #expect(file.format?.id == "register-wide")
-    let facts = try submission.register(file)
+    let facts = submission.register(file)
     #expect(file.account.isBalanced)
     return (submission.told(facts), file.account, facts)
   }

@@ -14,7 +14,7 @@ import Testing
         """)
     let file = submission.file("events.json", text)
     #expect(file.format?.id == "caliper")
-    let facts = try file.format?.evidence?(file, submission.lists) ?? FileFacts()
+    let facts = file.format?.evidence?(file, submission.lists) ?? FileFacts()
     #expect(file.account.isBalanced)
     #expect(facts.stays.isEmpty && facts.unbounded.isEmpty && facts.attendance.isEmpty)
     return (submission.told(facts), file.account)

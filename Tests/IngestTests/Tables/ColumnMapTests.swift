@@ -8,7 +8,7 @@ import Testing
     let file = InventedSubmission.file(
       "column-map.csv",
       "signature,their_column,table,our_column,unit,date_order,time_zone\n" + rows)
-    try file.forEachRow { row in
+    file.forEachRow { row throws(RecordProblem) in
       lists.add(try ColumnMapTable.read(row))
       file.account.use()
     }
