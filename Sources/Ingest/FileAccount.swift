@@ -15,21 +15,23 @@ final class FileAccount {
   var encoding: String?
   var unit: String?
   /// Where cells stand, if the file is a sheet of a workbook.
-  var sheet: SheetPlaces?
+  @exclusivity(unchecked) var sheet: SheetPlaces?
   /// Columns that the format does not have: named once, and kept out.
   var unreadColumns: [String] = []
-  private(set) var records = 0
+  // Of hundreds of thousands of rejections, checks of access at run time would be a tenth of the cost.
+  @exclusivity(unchecked) private(set) var records = 0
   private(set) var used = 0
   private(set) var headings = 0
   private(set) var crossChecks = 0
   private(set) var ignored = 0
-  private(set) var rejected = 0
+  @exclusivity(unchecked) private(set) var rejected = 0
   private(set) var facts = 0
   /// Where records were rejected, and why: the same reason is kept once.
-  private var rejections: [(line: UInt32, column: UInt32, reason: Int32)] = []
+  @exclusivity(unchecked) private var rejections: [(line: UInt32, column: UInt32, reason: Int32)] =
+    []
   /// Where a rejected record of a sheet stands, in words, by its place in `rejections`.
   private var places: [Int: String] = [:]
-  private var rejectionReasons: [(code: String, message: String)] = []
+  @exclusivity(unchecked) private var rejectionReasons: [(code: String, message: String)] = []
   private var reasonNumbers: [String: [String: Int32]] = [:]
   private var reasons: [String: Int] = [:]
   private var notes: [String] = []

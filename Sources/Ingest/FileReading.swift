@@ -83,6 +83,7 @@ final class FileReading {
     var rows: RowCells?
     var theirHeader: [String] = []
     var width = 0
+    let columnMap = columnMap
     let order = WholeFileDateOrder(self)
     let dateOrder = { order.settled }
     func nextLine() -> TableLine? {

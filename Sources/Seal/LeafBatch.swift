@@ -18,15 +18,13 @@ struct LeafBatch {
 
   /// Gives lines, each shorter than a batch, fresh salts and leaves.
   init(_ lines: [Range<Int>], of bytes: UnsafeRawBufferPointer, _ salts: inout Salts) throws {
-    var entries: [UInt8] = []
-    entries.reserveCapacity(lines.count * LineLeaves.entryBytes)
-    for _ in lines {
-      entries.append(contentsOf: try salts.next())
-      entries.append(contentsOf: repeatElement(0, count: MerkleHash.byteCount))
-    }
+    var entries = [UInt8](repeating: 0, count: lines.count * LineLeaves.entryBytes)
     let turns = (lines.count + LeafBatch.linesAtOnce - 1) / LeafBatch.linesAtOnce
-    roots = entries.withUnsafeMutableBytes { entries in
-      onAllCores(turns: turns) { turn in
+    roots = try entries.withUnsafeMutableBytes { entries in
+      for start in stride(from: 0, to: entries.count, by: LineLeaves.entryBytes) {
+        try salts.next(into: UnsafeMutableRawBufferPointer(rebasing: entries[start...]))
+      }
+      return onAllCores(turns: turns) { turn in
         let start = turn * LeafBatch.linesAtOnce
         let end = min(start + LeafBatch.linesAtOnce, lines.count)
         return LeafBatch.hash(

@@ -93,7 +93,7 @@ public struct LineLeaves: Sendable {
     for line in PhysicalLines(of: bytes, in: units, passed: passed) {
       if line.count >= LeafBatch.mostBytes {
         try hashLines()
-        let salt = Array(try salts.next())
+        let salt = try salts.next()
         let leaf = leaf(ofLong: line, of: bytes, salt: salt, passed)
         tree.add(leaf)
         try output.append(salt + leaf.bytes)

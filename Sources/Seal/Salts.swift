@@ -10,15 +10,23 @@ struct Salts {
     source = try FileBlocks(of: URL(filePath: "/dev/urandom"), bytes: 1 << 16)
   }
 
-  /// The next salt: never all zeros, which would say that it was erased.
-  mutating func next() throws -> ArraySlice<UInt8> {
+  /// The next salt.
+  mutating func next() throws -> [UInt8] {
+    var salt = [UInt8](repeating: 0, count: LineLeaves.saltBytes)
+    try salt.withUnsafeMutableBytes { try next(into: $0) }
+    return salt
+  }
+
+  /// Writes the next salt to the beginning of bytes: never all zeros, which would say that it was erased.
+  mutating func next(into bytes: UnsafeMutableRawBufferPointer) throws {
     if place + LineLeaves.saltBytes > block.count {
       block = try source.next().map { Array($0) } ?? []
       guard block.count == 1 << 16 else { throw CocoaError(.fileReadUnknown) }
       place = 0
     }
-    let salt = block[place..<place + LineLeaves.saltBytes]
-    place += LineLeaves.saltBytes
-    return salt.allSatisfy { $0 == 0 } ? try next() : salt
+    let salt = place..<place + LineLeaves.saltBytes
+    place = salt.upperBound
+    block.withUnsafeBytes { bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[salt])) }
+    if block[salt].allSatisfy({ $0 == 0 }) { try next(into: bytes) }
   }
 }

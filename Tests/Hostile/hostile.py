@@ -276,8 +276,9 @@ def main():
         for file, (run, wrong) in zip(alone, pool.map(
                 lambda file: corpus.answer(file, not chosen.quick), alone)):
             if not chosen.quick and run.seconds > SECONDS:
-                # The machine may have been busy with others.
-                run = min(run, corpus.answer(file)[0], key=lambda run: run.seconds)
+                # The machine may have been busy with others: as in fuzzing, the shortest of some counts.
+                again = [corpus.answer(file)[0] for _ in range(3)]
+                run = min([run] + again, key=lambda run: run.seconds)
                 if run.seconds > SECONDS:
                     wrong.append(f"{run.seconds:.2f} s, of which it was busy {run.busy:.2f}")
             if not chosen.quick and run.mebibytes > file.limit:

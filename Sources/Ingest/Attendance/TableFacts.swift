@@ -5,6 +5,8 @@ struct TableFacts {
   let lists: SubmissionLists
   let file: FileReading
   var facts = FileFacts()
+  /// The zone that a person says the file's local times have.
+  private let ownZone: ZoneTable?
   // Made once: thousands of rows may not tell their course.
   private lazy var courseOfPath = lists.course(ofPath: file.inner)
   private lazy var everyCourse = Array(lists.courses.indices)
@@ -12,11 +14,12 @@ struct TableFacts {
   init(lists: SubmissionLists, file: FileReading) {
     self.lists = lists
     self.file = file
+    ownZone = file.timeZone.flatMap { ZoneTable.named($0) }
   }
 
   /// The zone of a course's local times in this file.
   func zone(_ course: Int) -> ZoneTable {
-    file.timeZone.flatMap { ZoneTable.named($0) } ?? lists.zone(ofCourse: course)
+    ownZone ?? lists.zone(ofCourse: course)
   }
 
   /// Takes a table's rows whenever there are many, so that memory stays flat.

@@ -95,7 +95,11 @@ final class TableHeader: Sendable {
   }
 
   /// The cell that holds a column, from 0.
-  func cell(of column: String) -> Int? { cells.first { $0.name == column }?.cell }
+  func cell(of column: String) -> Int? {
+    // Most names differ in length already, which is known at once.
+    let length = column.utf8.count
+    return cells.first { $0.name.utf8.count == length && $0.name == column }?.cell
+  }
 
   /// How many known columns there are.
   var knownCount: Int { cells.count }
