@@ -43,7 +43,9 @@ struct CheckOptions: ParsableArguments {
   }
 
   /// The rule packs asked for; one that does not read stops the run.
-  func book() throws -> (book: RuleBook, packs: [PackInfo]) {
+  ///
+  /// The examples of our own packs are proved already: only who looks at them needs them read.
+  func book(withExamples: Bool = false) throws -> (book: RuleBook, packs: [PackInfo]) {
     var texts: [(file: String, text: String)] = []
     if rules.isEmpty {
       texts = BuiltInPacks.all.map { ("\($0.id).yaml", $0.yaml) }
@@ -79,13 +81,15 @@ struct CheckOptions: ParsableArguments {
     let bases =
       texts.contains { isOwn($0.text) }
       ? try BuiltInPacks.all.map { pack throws(PackProblems) -> RulePack in
-        try RulePackReader.read(pack.yaml, file: "\(pack.id).yaml", qualifications: table)
+        try RulePackReader.read(
+          pack.yaml, file: "\(pack.id).yaml", qualifications: table, withExamples: withExamples)
       } : []
     var packs: [RulePack] = []
     var infos: [PackInfo] = []
     for (file, text) in texts {
       let pack = try RulePackReader.read(
-        text, file: file, qualifications: table, bases: bases)
+        text, file: file, qualifications: table, bases: bases,
+        withExamples: withExamples || isOwn(text))
       guard !packs.contains(where: { $0.id == pack.id }) else {
         throw CommandFailure(
           .packDoesNotRead,

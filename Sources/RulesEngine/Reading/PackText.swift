@@ -24,7 +24,10 @@ struct PackText {
   /// The document's top node; nothing where the text is not one YAML document.
   mutating func document(_ text: String) -> Node? {
     do {
-      if let node = try Yams.compose(yaml: PackText.withLinesOfEditors(text)) { return node }
+      // What a value is, number, day or word, is ours to say: to the parser, every one is a text.
+      if let node = try Yams.compose(yaml: PackText.withLinesOfEditors(text), .basic) {
+        return node
+      }
       report("the pack is empty", "empty-pack", at: nil)
     } catch let error as YamlError {
       report(error)
@@ -37,10 +40,11 @@ struct PackText {
   /// The text with a blank for each character that ends a line in YAML 1.1, which the parser reads, and
   /// in no later YAML and no editor: places are those that people see.
   private static func withLinesOfEditors(_ text: String) -> String {
+    // Their last bytes are in few other characters, and texts are long.
+    guard text.utf8.contains(where: { $0 == 0x85 || $0 == 0xA8 || $0 == 0xA9 }) else { return text }
     let ends: Set<Unicode.Scalar> = ["\u{85}", "\u{2028}", "\u{2029}"]
-    let scalars = text.unicodeScalars
-    guard scalars.contains(where: ends.contains) else { return text }
-    return String(String.UnicodeScalarView(scalars.map { ends.contains($0) ? " " : $0 }))
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { ends.contains($0) ? " " : $0 }))
   }
 
   private mutating func report(_ error: YamlError) {
@@ -111,12 +115,25 @@ struct PackText {
       report("\(what) must be a text", "wrong-type", at: node)
       return nil
     }
-    let words = scalar.string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = PackText.inOneLine(scalar.string)
     if words.isEmpty {
       report("\(what) must not be blank", "blank", at: node)
       return nil
     }
     return words
+  }
+
+  /// A text with one blank between its words, and none around them.
+  private static func inOneLine(_ text: String) -> String {
+    // Most texts are that already: of plain characters, with single blanks inside.
+    var isBlankBefore = true
+    let isInOneLine = text.utf8.allSatisfy { byte in
+      let isBlank = byte == 32
+      defer { isBlankBefore = isBlank }
+      return isBlank ? !isBlankBefore : (33...126).contains(byte)
+    }
+    if isInOneLine, !isBlankBefore { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// One of a few words.

@@ -19,13 +19,14 @@ public struct RulePackReader {
   /// Reads a pack's text; throws every problem it has, in the order of its lines.
   ///
   /// `qualifications` is the table in which its lookups by qualification look; `bases` are the packs
-  /// that it may build on.
+  /// that it may build on. Examples are half of a pack: of one that is proved already they may be left
+  /// out where only its rules are asked.
   public static func read(
     _ text: String, file: String, qualifications: QualificationTable = QualificationTable(),
-    bases: [RulePack] = []
+    bases: [RulePack] = [], withExamples: Bool = true
   ) throws(PackProblems) -> RulePack {
     var reader = RulePackReader(file: file)
-    let read = reader.read(text, qualifications, bases)
+    let read = reader.read(text, qualifications, bases, withExamples)
     let problems = reader.pack.problems
     guard problems.isEmpty, let read else {
       throw PackProblems(
@@ -34,9 +35,9 @@ public struct RulePackReader {
     return read
   }
 
-  private mutating func read(_ text: String, _ table: QualificationTable, _ bases: [RulePack])
-    -> RulePack?
-  {
+  private mutating func read(
+    _ text: String, _ table: QualificationTable, _ bases: [RulePack], _ withExamples: Bool
+  ) -> RulePack? {
     guard let root = pack.document(text),
       let fields = pack.fields(
         root, of: "the pack",
@@ -57,7 +58,8 @@ public struct RulePackReader {
     reportRepeated(rules.map { ($0.rule.id, $0.node) })
     let base = readBase(fields["extends"], among: bases)
     let allRules = base.map { extend($0, with: rules) } ?? rules.map(\.rule)
-    let examples = pack.items(fields["examples"], of: "examples").compactMap {
+    let exampleNodes = withExamples ? pack.items(fields["examples"], of: "examples") : []
+    let examples = exampleNodes.compactMap {
       readExample($0, rules: ruleNames + (base?.rules.map(\.id) ?? []))
     }
     for (rule, node) in rules {
@@ -70,7 +72,8 @@ public struct RulePackReader {
         at: node)
     }
     let shown = Set(examples.flatMap { $0.expect.map(\.rule) })
-    for (rule, node) in rules where !shown.contains(rule.id) && fields["examples"] != nil {
+    for (rule, node) in rules
+    where withExamples && !shown.contains(rule.id) && fields["examples"] != nil {
       pack.report("rule '\(rule.id)' has no example", "no-example", at: node)
     }
     let applies = readConditions(fields["applies"], of: "applies of the pack")

@@ -40,7 +40,9 @@ struct RulesCommand: ParsableCommand {
         var options = CheckOptions()
         options.rules = [pack]
         options.on = nil
-        for pack in try options.book().book.packs { Terminal.out(RulePackPage(pack).markdown) }
+        for pack in try options.book(withExamples: true).book.packs {
+          Terminal.out(RulePackPage(pack).markdown)
+        }
         return .done
       }
     }
@@ -55,7 +57,7 @@ struct RulesCommand: ParsableCommand {
       var options = CheckOptions()
       options.rules = packs
       options.on = nil
-      return try options.book().book.packs
+      return try options.book(withExamples: true).book.packs
     }
   }
 
