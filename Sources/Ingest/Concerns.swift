@@ -17,14 +17,7 @@ final class Concerns {
     let told = placing.told(report, path: file.inner)
     var courses = Set(told.sessions.map { lists.sessions[$0].course })
     if let course = told.course { courses.insert(course) }
-    if courses.isEmpty {
-      courses = Set(
-        lists.courses.indices.filter { course in
-          report.participants.contains {
-            if case .person = placing.match($0, on: course) { true } else { false }
-          }
-        })
-    }
+    if courses.isEmpty { courses = placing.courses(ofAnyIn: report) }
     var facts = FileFacts()
     facts.unbounded.append((all(courses), code.rawValue, 0))
     return facts

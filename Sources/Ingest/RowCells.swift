@@ -121,11 +121,12 @@ final class RowCells {
       let isSame = last.list == list && last.text == text && last.column == column
       if isSame, list != nil || last.words == words() { return last.message }
       let words = words()
-      let message =
+      let problem = RecordProblem(
+        .unknownWord,
         "\(column) must be one of \(words.joined(separator: ", "))"
-        + WordMeant.hint(for: text, among: words)
-      last = (text, column, list, words, message)
-      return message
+          + WordMeant.hint(for: text, among: words))
+      last = (text, column, list, words, problem.message)
+      return problem.message
     }
     return RecordProblem(.unknownWord, message, cell: cell(column))
   }

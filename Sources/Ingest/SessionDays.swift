@@ -31,19 +31,18 @@ struct SessionDays {
 
   /// Whether a session is such, of those that touch the days of a window; one may be asked twice.
   func contains(_ window: Interval, where isSuch: (Int) -> Bool) -> Bool {
-    let days = SessionDays.days(window)
-    if days.count > SessionDays.mostDays { return all.contains(where: isSuch) }
-    return long.contains(where: isSuch)
-      || days.contains { onDay[$0, default: []].contains(where: isSuch) }
+    lists(window).contains { $0.contains(where: isSuch) }
   }
 
   /// The sessions that are such, of those that touch the days of a window, each once.
   func sessions(_ window: Interval, where isSuch: (Int) -> Bool) -> Set<Int> {
-    var asked: Set<Int> = []
-    _ = contains(window) { session in
-      asked.insert(session)
-      return false
-    }
-    return asked.filter(isSuch)
+    Set(lists(window).joined()).filter(isSuch)
+  }
+
+  /// Lists in which every session stands that touches the days of a window, and others too.
+  private func lists(_ window: Interval) -> [[Int]] {
+    let days = SessionDays.days(window)
+    if days.count > SessionDays.mostDays { return [all] }
+    return [long] + days.compactMap { onDay[$0] }
   }
 }

@@ -52,7 +52,7 @@ struct SubmissionLists {
   var people: [ListedPerson] = []
   var enrolments: [ListedEnrolment] = []
   var sessions: [ListedSession] = []
-  var decisions: [Decision] = []
+  var decisions = Decisions()
   var meetings: [MeetingsTable.Row] = []
   var markMap = MarkMap()
   var columnMaps: [ColumnMap] = []
@@ -65,6 +65,8 @@ struct SubmissionLists {
   private(set) var sessionByID = ByteIndex()
   private(set) var rosters: [CourseRoster] = []
   private(set) var coursesOfPeople = CoursesOfPeople([], people: 0)
+  private var byWord = PeopleByWord([])
+  private(set) var courseNames = CourseNames([])
   private var zones: [ZoneTable] = []
   /// The first enrolment of a person on a course, from which `ListedEnrolment.next` leads on.
   private var firstEnrolment: [PersonOnCourse: Int32] = [:]
@@ -253,6 +255,8 @@ struct SubmissionLists {
     }
     for course in rosters.indices { rosters[course].end(people) }
     coursesOfPeople = CoursesOfPeople(rosters, people: people.count)
+    byWord = PeopleByWord(people)
+    courseNames = CourseNames(courses)
   }
 
   /// The zone of a course's local times.
@@ -284,21 +288,21 @@ struct SubmissionLists {
 
   /// Courses on which any of some people is enrolled.
   func courses(ofAny people: Set<Int>) -> Set<Int> {
-    if people.isEmpty { return [] }
-    return Set(courses.indices.filter { rosters[$0].members.contains { people.contains(Int($0)) } })
+    Set(people.flatMap { courses(of: $0) })
   }
 
-  /// What a person decided about a file: by its path, its name alone, its workbook, or the nearest
-  /// folder.
-  func decision(for path: String) -> Decision? {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let workbook = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? path
-    let book = workbook.split(separator: "/").last.map(String.init) ?? workbook
-    for key in [path, name, workbook, book] {
-      if let decision = decisions.first(where: { $0.path == key }) { return decision }
+  /// Who is meant on which courses, in their order: `match` asks a course's list, of those courses only
+  /// whose lists have somebody by one of the words.
+  func people(
+    meantBy words: [String], _ match: (CourseRoster) -> Match
+  ) -> [(course: Int, person: Int)] {
+    courses(ofAny: byWord.people(meantBy: words)).sorted().compactMap { course in
+      if case .person(let person) = match(rosters[course]) { (course, person) } else { nil }
     }
-    return decisions.filter { $0.holds(inFolderOf: path) }.max { $0.path.count < $1.path.count }
   }
+
+  /// What a person decided about a file.
+  func decision(for path: String) -> Decision? { decisions.decision(for: path) }
 
   /// The course that reading.csv or a folder named like a course_id gives a file.
   func course(ofPath path: String) -> Int? {

@@ -252,12 +252,11 @@ struct CalendarSessions {
     let categories = event.all("CATEGORIES").flatMap { $0.text.split(separator: ",") }
       .map { NormalisedName.folded(String($0)) }
     let words = Set(summary.split { $0.isWhitespace || ",;:()[]".contains($0) }.map(String.init))
-    let named = lists.courses.indices.filter { index in
-      let course = lists.courses[index]
-      return words.contains(course.id) || categories.contains(NormalisedName.folded(course.id))
-        || folded == NormalisedName.folded(course.title)
-    }
-    if named.count == 1 { return named[0] }
+    let named = Set(
+      words.compactMap { lists.courseByID[$0] }
+        + categories.flatMap { lists.courseNames.byID[$0] ?? [] }
+        + (lists.courseNames.byTitle[folded] ?? []))
+    if named.count == 1, let course = named.first { return course }
     if named.isEmpty, lists.courses.count == 1 { return 0 }
     throw RecordProblem(
       .courseNotTold,

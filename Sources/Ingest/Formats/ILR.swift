@@ -67,6 +67,8 @@ private final class ILRReading {
   private var deliveryPlace: Place
   private var courses: Set<Int> = []
   private var person: Int?
+  /// The courses of each qualification, by the register's number without its slashes.
+  private var coursesByNumber: [String: [Int]] = [:]
 
   private static let learnerFields: Set<String> = [
     "LearnRefNumber", "ULN", "PlanLearnHours", "PlanEEPHours",
@@ -90,6 +92,10 @@ private final class ILRReading {
   private init(_ file: FileReading, _ lists: SubmissionLists) {
     self.file = file
     self.lists = lists
+    for (course, listed) in lists.courses.enumerated() {
+      guard let number = listed.qualificationNumber else { continue }
+      coursesByNumber[QualificationRecord.key(ofNumber: number), default: []].append(course)
+    }
     lines = LineCounter(file.bytes, form: file.form ?? TextForm(.utf8))
     deliveryPlace = Place(source: SourceLine(file: file.number, line: 1, byteOffset: 0), column: 1)
   }
@@ -153,21 +159,14 @@ private final class ILRReading {
   }
 
   private func match(on course: Int) -> Int? {
-    let reference = learner["LearnRefNumber"]?.text ?? ""
-    let uln = learner["ULN"]?.text ?? ""
-    guard
-      case .person(let person) = lists.rosters[course].match(
-        id: reference.isEmpty ? nil : reference, emails: uln.isEmpty ? [] : [uln])
-    else { return nil }
-    return person
+    if case .person(let person) = match(in: lists.rosters[course]) { person } else { nil }
   }
 
-  /// The courses of a qualification: a register's number without its slashes.
-  private func courses(of aim: String) -> [Int] {
-    lists.courses.indices.filter {
-      lists.courses[$0].qualificationNumber.map(QualificationRecord.key(ofNumber:))
-        == aim.uppercased()
-    }
+  private func match(in roster: CourseRoster) -> Match {
+    let reference = learner["LearnRefNumber"]?.text ?? ""
+    let uln = learner["ULN"]?.text ?? ""
+    return roster.match(
+      id: reference.isEmpty ? nil : reference, emails: uln.isEmpty ? [] : [uln])
   }
 
   private func endDelivery() {
@@ -209,7 +208,7 @@ private final class ILRReading {
 
   /// The course and the learner of an aim; where there is none, the aim is accounted for here.
   private func place(ofAim aim: String) -> (course: Int, person: Int)? {
-    let meant = aim.isEmpty ? [] : courses(of: aim)
+    let meant = aim.isEmpty ? [] : coursesByNumber[aim.uppercased(), default: []]
     if meant.isEmpty {
       file.account.ignore("an aim that is no course of the submission")
       return nil
@@ -316,7 +315,9 @@ private final class ILRReading {
   /// Makes claims of a programme's hours, unless an aim states such hours of its own.
   private func endProgrammes() {
     if programme.isEmpty { return }
-    let listed = courses.isEmpty ? lists.courses.indices.filter { match(on: $0) != nil } : []
+    let words = ["LearnRefNumber", "ULN"].compactMap { learner[$0]?.text }
+    let listed =
+      courses.isEmpty ? lists.people(meantBy: words, match(in:)).map(\.course) : []
     let course = courses.count == 1 ? courses.first : listed.count == 1 ? listed[0] : nil
     for record in programme {
       guard let course, let person = person ?? match(on: course) else {

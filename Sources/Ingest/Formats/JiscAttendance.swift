@@ -68,14 +68,17 @@ private struct JiscRegister {
       row.text(column).flatMap { lists.courseByID[$0] }
     }
     if let course = named.first { return [course] }
-    return lists.courses.indices.filter { course in
-      if case .person = match(row, on: course) { true } else { false }
-    }
+    return lists.people(meantBy: [row.text("student_id") ?? ""]) { match(row, in: $0) }
+      .map(\.course)
   }
 
   private func match(_ row: RowCells, on course: Int) -> Match {
+    match(row, in: lists.rosters[course])
+  }
+
+  private func match(_ row: RowCells, in roster: CourseRoster) -> Match {
     let id = row.text("student_id") ?? ""
-    return lists.rosters[course].match(id: id, emails: [id])
+    return roster.match(id: id, emails: [id])
   }
 
   private mutating func readRow(_ row: RowCells) throws(RecordProblem) {

@@ -45,8 +45,6 @@ private struct MoodleLogFacts {
   private let file: FileReading
   private(set) var table: TableFacts
   private var notes: StudyNotes
-  /// Courses by their titles; nothing for a title that two of them have.
-  private let courseByTitle: [String: Int?]
   /// What contexts and names of events said before: a log repeats few of them.
   private var courseOfContext: [String: Int?] = [:]
   private var kinds: [String: Kind] = [:]
@@ -61,9 +59,6 @@ private struct MoodleLogFacts {
     self.file = file
     table = TableFacts(lists: lists, file: file)
     notes = StudyNotes(lists: lists, file: file)
-    courseByTitle = Dictionary(
-      lists.courses.enumerated().map { (NormalisedName.folded($1.title), $0) },
-      uniquingKeysWith: { _, _ in nil })
   }
 
   mutating func read() {
@@ -152,6 +147,8 @@ private struct MoodleLogFacts {
       String(context[context.index(after: colon)...].drop { $0.isWhitespace })
     }
     if let course = notes.course(saying: [context] + [named].compactMap { $0 }) { return course }
-    return named.flatMap { courseByTitle[NormalisedName.folded($0)] ?? nil }
+    // A title that several courses have tells none.
+    let titled = named.flatMap { lists.courseNames.byTitle[NormalisedName.folded($0)] } ?? []
+    return titled.count == 1 ? titled[0] : nil
   }
 }

@@ -38,7 +38,4 @@ struct Decision {
   var format: String?
   var courseID: String?
   var setAsideReason: String?
-
-  /// Whether it is about a folder, and the file lies in it.
-  func holds(inFolderOf file: String) -> Bool { path.hasSuffix("/") && file.hasPrefix(path) }
 }

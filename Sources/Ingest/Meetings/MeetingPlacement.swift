@@ -126,37 +126,36 @@ struct MeetingPlacing {
   }
 
   private func byTimeAndPeople(_ report: MeetingReport, _ path: String) -> MeetingPlacement {
+    // At one time many courses meet; most have nobody of the report on their lists.
+    let known = courses(ofAnyIn: report)
     let fitting = courseOfZone.flatMap { zone, course in
       interval(report, path, course: course).map { interval in
         days.listed.sessions(interval) { session in
-          lists.courses[lists.sessions[session].course].timeZone == zone
+          let course = lists.sessions[session].course
+          return known.contains(course) && lists.courses[course].timeZone == zone
             && coversHalf(interval, session) && sharesPerson(report, with: session)
         }
       } ?? []
     }.sorted()
     if fitting.count == 1 { return .session(fitting[0], isMoved: false) }
-    let people = Set(
-      lists.courses.indices.filter { course in
-        report.participants.contains { isMember($0, of: course) }
-      })
-    let courses = Set(fitting.map { lists.sessions[$0].course }).union(people).sorted()
     return .unplaced(
-      candidates: fitting, courses: courses,
+      candidates: fitting, courses: known.sorted(),
       reason: fitting.isEmpty
         ? "no session overlaps it by half and shares a person with it"
         : "it fits more than one session")
   }
 
-  private func isMember(_ participant: MeetingReport.Participant, of course: Int) -> Bool {
-    if case .person = match(participant, on: course) { return true }
-    return false
+  /// The courses that have any participant on their lists.
+  func courses(ofAnyIn report: MeetingReport) -> Set<Int> {
+    Set(
+      report.participants.flatMap { participant in
+        lists.people(meantBy: participant.words, participant.match).map(\.course)
+      })
   }
 
   /// Who a participant is on a course.
   func match(_ participant: MeetingReport.Participant, on course: Int) -> Match {
-    lists.rosters[course].match(
-      id: participant.id, emails: participant.addresses, name: participant.name,
-      otherNames: participant.otherNames)
+    participant.match(in: lists.rosters[course])
   }
 
   /// Whether somebody of the session, by its group or its plan, is in the report.

@@ -36,6 +36,14 @@ struct MeetingReport {
     var half: HalfStay?
     var problem: RecordProblem?
     var problemColumn: Int?
+
+    /// All words by which a course's list may have this participant.
+    var words: [String] { [id].compactMap { $0 } + addresses + [name] + otherNames }
+
+    /// Who it is on a course.
+    func match(in roster: CourseRoster) -> Match {
+      roster.match(id: id, emails: addresses, name: name, otherNames: otherNames)
+    }
   }
 
   var format: String

@@ -44,6 +44,9 @@ struct RegisterPerson: Hashable {
   /// The text by which two rows of a guest are one person's.
   var identity: String { NormalisedName.of(names.last ?? email ?? id ?? "") }
 
+  /// All words by which a course's list may have this person.
+  var words: [String] { [id, email].compactMap { $0 } + names }
+
   /// Who it is on a course.
   func match(in roster: CourseRoster) -> Match {
     // An id or an address may stand where a name is expected.

@@ -56,20 +56,19 @@ extension SubmissionLists {
     if let told = course(ofPath: path) { return told }
     let said = Set(words.compactMap { courseByID[$0] })
     if !said.isEmpty { return said.count == 1 ? said.first : nil }
-    let known = people.map { person in courses.indices.filter { isMember(person, of: $0) } }
-      .filter { !$0.isEmpty }
-    let common = courses.indices.filter { course in known.allSatisfy { $0.contains(course) } }
+    let known = people.map(courses(of:)).filter { !$0.isEmpty }
+    let common = (known.first ?? []).filter { course in known.allSatisfy { $0.contains(course) } }
     return common.count == 1 && known.count * 2 > people.count ? common[0] : nil
   }
 
   /// The courses that a register of these people could be of; every course where none has any.
   func courses(ofRegister path: String, people: Set<RegisterPerson>) -> [Int] {
     if let told = course(ofPath: path) { return [told] }
-    let found = courses.indices.filter { course in people.contains { isMember($0, of: course) } }
-    return found.isEmpty ? Array(courses.indices) : found
+    let found = Set(people.flatMap(courses(of:)))
+    return found.isEmpty ? Array(courses.indices) : found.sorted()
   }
 
-  private func isMember(_ person: RegisterPerson, of course: Int) -> Bool {
-    if case .person = person.match(in: rosters[course]) { true } else { false }
+  private func courses(of person: RegisterPerson) -> [Int] {
+    self.people(meantBy: person.words, person.match).map(\.course)
   }
 }

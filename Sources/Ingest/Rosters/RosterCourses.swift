@@ -4,10 +4,12 @@ import Evidence
 struct RosterCourses {
   private let roster: Roster
   private let lists: SubmissionLists
+  private let names: CourseNames
 
   init(_ roster: Roster, lists: SubmissionLists) {
     self.roster = roster
     self.lists = lists
+    names = CourseNames(lists.courses)
   }
 
   /// The course of a class; nothing where no course is meant, or more than one may be.
@@ -26,16 +28,14 @@ struct RosterCourses {
     if !named.isEmpty { return named.count == 1 ? named.first : nil }
     if let told = lists.course(ofPath: row.file.inner) { return told }
     let titles = [row, parent].compactMap { $0?.text("title") }
-    let meant = lists.courses.indices.filter { index in
-      titles.contains { isAbout(lists.courses[index], $0) }
-    }
-    if !meant.isEmpty { return meant.count == 1 ? meant[0] : nil }
+    let meant = Set(titles.flatMap(courses(of:)))
+    if !meant.isEmpty { return meant.count == 1 ? meant.first : nil }
     return roster.classes.count == 1 && lists.courses.count == 1 ? 0 : nil
   }
 
-  private func isAbout(_ course: Course, _ title: String) -> Bool {
-    let words = title.split { $0.isWhitespace || ",;:()[]".contains($0) }
-    return words.contains { $0 == course.id }
-      || NormalisedName.folded(title) == NormalisedName.folded(course.title)
+  private func courses(of title: String) -> [Int] {
+    title.split { $0.isWhitespace || ",;:()[]".contains($0) }
+      .compactMap { lists.courseByID[String($0)] }
+      + (names.byTitle[NormalisedName.folded(title)] ?? [])
   }
 }

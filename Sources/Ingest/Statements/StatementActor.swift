@@ -38,6 +38,9 @@ struct StatementActor: Hashable {
   /// The addresses by which people.csv may list this person.
   var addresses: [String] { [address ?? id].compactMap { $0 } }
 
+  /// All words by which a course's list may have this person.
+  var words: [String] { [name] + addresses + [id].compactMap { $0 } + otherIDs }
+
   /// Who it is on a course.
   func match(in roster: CourseRoster) -> Match {
     let match = roster.match(id: id, emails: addresses, name: name)

@@ -79,12 +79,6 @@ struct StudyNotes {
 
   /// The courses that have an actor on their lists.
   func courses(of actor: StatementActor) -> [(course: Int, person: Int)] {
-    lists.courses.indices.compactMap { course in
-      if case .person(let person) = actor.match(in: lists.rosters[course]) {
-        (course, person)
-      } else {
-        nil
-      }
-    }
+    lists.people(meantBy: actor.words, actor.match)
   }
 }

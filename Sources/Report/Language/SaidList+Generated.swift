@@ -142,7 +142,6 @@ extension SaidList {
     registered, and did not come
     attended must be yes or no
     read by column-map.csv
-    the file could not be read
     time_zone must be a zone of the tz database
     may be session {1}	-
     it has no time that can be read
@@ -271,7 +270,6 @@ extension SaidList {
     the manifest lists {1}.csv, which has no rows here	-
     {1}.csv has changes only; who has not changed is not in it	-
     {1}.csv is here, and absent by the manifest	-
-    the row cannot be read
     of a user or class that is marked to be deleted
     role must be one of OneRoster's words
     a role that has no part in teaching
