@@ -65,6 +65,7 @@ struct SubmissionLists {
   private(set) var sessionByID = ByteIndex()
   private(set) var rosters: [CourseRoster] = []
   private(set) var coursesOfPeople = CoursesOfPeople([], people: 0)
+  // Both are made with the rosters, when all courses and people are known.
   private var byWord = PeopleByWord([])
   private(set) var courseNames = CourseNames([])
   private var zones: [ZoneTable] = []

@@ -43,16 +43,8 @@ final class PeopleByWord: Sendable {
   private func table() -> Table {
     var table = Table()
     for (number, person) in people.enumerated() {
-      var words: Set<String> = [person.id]
-      if let email = person.email {
-        words.insert(NormalisedName.folded(email))
-        words.formUnion(MailDigest.all(of: email))
-      }
-      for alias in person.aliases {
-        words.insert(NormalisedName.of(alias))
-        words.formUnion(MailDigest.all(of: alias))
-      }
-      if let name = person.name { words.insert(NormalisedName.of(name)) }
+      let words = person.emailWords.union(person.aliasWords)
+        .union([person.id]).union([person.nameWord].compactMap { $0 })
       for word in words { table.add(number, word) }
     }
     return table

@@ -9,6 +9,19 @@ struct ListedPerson {
   var aliases: [String] = []
   /// The role of the first enrolment, for the pseudonym's first word.
   var firstRole: Role
+
+  /// The e-mail address as it is compared, and its digests.
+  var emailWords: Set<String> {
+    email.map { MailDigest.all(of: $0).union([NormalisedName.folded($0)]) } ?? []
+  }
+
+  /// The aliases as they are compared, and the digests of those that are addresses.
+  var aliasWords: Set<String> {
+    Set(aliases.flatMap { MailDigest.all(of: $0).union([NormalisedName.of($0)]) })
+  }
+
+  /// The name as it is compared.
+  var nameWord: String? { name.map(NormalisedName.of) }
 }
 
 /// An enrolment as people.csv has it, by indexes into the submission's lists.

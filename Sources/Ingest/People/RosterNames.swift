@@ -23,20 +23,10 @@ final class RosterNames: Sendable {
     fileprivate(set) var byWords: [String: Holder] = [:]
 
     fileprivate mutating func add(_ number: Int, _ person: ListedPerson) {
-      if let email = person.email {
-        byEmail[NormalisedName.folded(email), default: .one(number)].add(number)
-        for digest in MailDigest.all(of: email) {
-          byEmail[digest, default: .one(number)].add(number)
-        }
-      }
-      for alias in person.aliases {
-        byAlias[NormalisedName.of(alias), default: .one(number)].add(number)
-        for digest in MailDigest.all(of: alias) {
-          byAlias[digest, default: .one(number)].add(number)
-        }
-      }
+      for word in person.emailWords { byEmail[word, default: .one(number)].add(number) }
+      for word in person.aliasWords { byAlias[word, default: .one(number)].add(number) }
+      if let word = person.nameWord { byName[word, default: .one(number)].add(number) }
       if let name = person.name {
-        byName[NormalisedName.of(name), default: .one(number)].add(number)
         byWords[RosterNames.words(of: name), default: .one(number)].add(number)
       }
     }
