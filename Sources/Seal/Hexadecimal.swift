@@ -17,14 +17,31 @@ enum Hexadecimal {
   }
 
   /// The bytes; nothing where the text is anything but pairs of digits in lower case.
-  static func bytes(of text: String) -> [UInt8]? {
-    let values = text.utf8.map { digits.firstIndex(of: $0) }
-    guard values.count % 2 == 0 else { return nil }
+  static func bytes(of text: String) -> [UInt8]? { bytes(of: text.utf8) }
+
+  /// The bytes; nothing where the text is anything but pairs of digits in lower case.
+  static func bytes(of text: some Collection<UInt8>) -> [UInt8]? {
+    guard text.count % 2 == 0 else { return nil }
     var bytes: [UInt8] = []
-    for place in stride(from: 0, to: values.count, by: 2) {
-      guard let high = values[place], let low = values[place + 1] else { return nil }
-      bytes.append(UInt8(high << 4 | low))
+    bytes.reserveCapacity(text.count / 2)
+    var high: UInt8?
+    for digit in text {
+      guard let value = value(of: digit) else { return nil }
+      if let first = high {
+        bytes.append(first << 4 | value)
+        high = nil
+      } else {
+        high = value
+      }
     }
     return bytes
+  }
+
+  private static func value(of digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+    default: nil
+    }
   }
 }

@@ -19,6 +19,10 @@ public struct MerkleHash: Hashable, Sendable {
 
   /// Reads 64 hexadecimal digits in lower case; nothing where the text is anything else.
   public init?(hexadecimal text: String) {
+    self.init(hexadecimal: text.utf8)
+  }
+
+  init?(hexadecimal text: some Collection<UInt8>) {
     guard let bytes = Hexadecimal.bytes(of: text),
       let hash = bytes.withUnsafeBytes({ MerkleHash($0) })
     else { return nil }

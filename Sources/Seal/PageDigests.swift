@@ -5,22 +5,44 @@ import Foundation
 /// A text: the size of a page, then a line a page, the digest and the table.
 struct PageDigests: Sendable {
   let pageSize: Int
-  let pages: [(digest: MerkleHash, table: String)]
+  private let digests: [MerkleHash]
+  /// The table of each page, by its place among all.
+  private let owners: [Int32]
+  private let tables: [String]
 
   /// Reads a list; nothing where it is not written as it must be.
   init?(text: [UInt8]) {
-    let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
-    guard let first = lines.first, first.hasPrefix("page size "),
-      let size = Int(first.dropFirst("page size ".count)), (512...65_536).contains(size)
+    var lines = text.split(separator: UInt8(ascii: "\n"))[...]
+    guard let first = lines.popFirst().map({ String(decoding: $0, as: UTF8.self) }),
+      first.hasPrefix("page size "), let size = Int(first.dropFirst("page size ".count)),
+      (512...65_536).contains(size)
     else { return nil }
-    var pages: [(MerkleHash, String)] = []
-    pages.reserveCapacity(lines.count)
-    for line in lines.dropFirst() {
-      guard let digest = MerkleHash(hexadecimal: String(line.prefix(64))) else { return nil }
-      pages.append((digest, String(line.dropFirst(66))))
+    var digests: [MerkleHash] = []
+    var owners: [Int32] = []
+    var tables: [ArraySlice<UInt8>] = []
+    var known: [ArraySlice<UInt8>: Int32] = [:]
+    digests.reserveCapacity(lines.count)
+    owners.reserveCapacity(lines.count)
+    for line in lines {
+      guard let digest = MerkleHash(hexadecimal: line.prefix(64)) else { return nil }
+      let table = line.dropFirst(66)
+      // Pages of one table come in a row.
+      if let last = owners.last, tables[Int(last)].elementsEqual(table) {
+        owners.append(last)
+      } else {
+        let place = known[table] ?? Int32(tables.count)
+        if place == tables.count {
+          known[table] = place
+          tables.append(table)
+        }
+        owners.append(place)
+      }
+      digests.append(digest)
     }
     pageSize = size
-    self.pages = pages
+    self.digests = digests
+    self.owners = owners
+    self.tables = tables.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The list of a database's pages; `owners` are the tables of the pages in their order.
@@ -41,12 +63,10 @@ struct PageDigests: Sendable {
     var count = 0
     try PageDigests.forEachDigest(of: database, pageSize) { index, digest, isWhole in
       count += 1
-      guard index < pages.count, isWhole else { return }
-      if digest != pages[index].digest {
-        found.append(.page(number: index + 1, table: pages[index].table))
-      }
+      guard index < digests.count, isWhole, digest != digests[index] else { return }
+      found.append(.page(number: index + 1, table: tables[Int(owners[index])]))
     }
-    if count != pages.count { found.append(.pageCount(found: count, expected: pages.count)) }
+    if count != digests.count { found.append(.pageCount(found: count, expected: digests.count)) }
     return found
   }
 
