@@ -7,6 +7,8 @@ final class FactStoring {
   private let lists: SubmissionLists
   private let numbering: Numbering
   private(set) var latestDay: Day?
+  /// The numbers of courses of which attendance was stored.
+  private(set) var attended: Set<Int> = []
   /// What was said of findings: stored last, when every name is known that must not be shown.
   private(set) var responses: [Response] = []
   private var unidentifiedCells: [(file: FileReading, rest: [Cell])] = []
@@ -175,6 +177,7 @@ final class FactStoring {
         through: lines.upperBound, course: numbering.course[course])
     }
     for course in facts.attendance.map({ numbering.course[$0] }).sorted() {
+      attended.insert(course)
       try writer.addAttendanceSource(file: file.number, course: course)
     }
     for guest in facts.guests { try write(guest, of: file, writer, &pseudonyms) }

@@ -83,23 +83,16 @@ public final class Ingestion {
   }
 
   private func list(_ submissions: [String], _ kept: [KeptFile]) throws {
-    var found: [(path: String, inner: String, load: () throws -> FileBytes)] = kept.map { file in
-      (file.path, file.inner, { try file.load() })
-    }
-    for submission in submissions {
-      let listing = try SubmissionFiles(at: submission)
-      let name = URL(filePath: submission).lastPathComponent
-      let prefix = submissions.count > 1 ? name + "/" : ""
-      found += listing.files.map { file in
-        (prefix + file.path, file.path, { try file.load() })
-      }
-      skipped += listing.skipped.map { (prefix + $0.path, $0.reason.rawValue) }
-    }
+    var found = kept.map { FoundFile(path: $0.path, inner: $0.inner, load: $0.load) }
+    let handedIn = try FoundFile.all(in: submissions)
+    found += handedIn.files
+    skipped += handedIn.skipped
     found.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var byHash: [String: FileReading] = [:]
-    for (path, inner, load) in found {
+    for file in found {
+      let (path, inner) = (file.path, file.inner)
       let bytes: FileBytes
-      do { bytes = try load() } catch {
+      do { bytes = try file.load() } catch {
         skipped.append((path, SkipReason.unreadable.rawValue))
         continue
       }
@@ -115,7 +108,8 @@ public final class Ingestion {
         continue
       }
       let file = FileReading(
-        path: path, inner: inner, bytes: bytes, sha256: hash, number: files.count + 1)
+        path: path, inner: inner, bytes: bytes, sha256: hash,
+        number: RoomyNumbers.number(at: files.count))
       byHash[hash] = file
       files.append(file)
       if let evidenceFolder { try EvidenceCopy.keep(bytes, sha256: hash, in: evidenceFolder) }
@@ -201,24 +195,15 @@ public final class Ingestion {
 
   private func readDefinitions() {
     forEachRow(at: .courses) { file, row throws(RecordProblem) in
-      let course = try CoursesTable.read(row)
-      guard let zone = ZoneTable.named(course.timeZone) else {
-        throw RecordProblem(.unknownTimeZone, "time_zone must be a zone of the tz database")
-      }
-      try self.lists.add(course, zone: zone)
+      try self.lists.readCourse(row)
     }
     for file in files where file.format?.stage == .meetings { lists.hearMeetings(of: file) }
     forEachRow(at: .people) { file, row throws(RecordProblem) in
-      try self.lists.add(PeopleTable.read(row), courseCell: row.cell("course_id"))
+      try self.lists.readPerson(row)
     }
     lists.makeRosters()
     forEachRow(at: .sessions) { file, row throws(RecordProblem) in
-      let zone = { (course: String) -> ZoneTable? in
-        guard let number = self.lists.courseByID[course] else { return nil }
-        return file.timeZone.flatMap { ZoneTable.named($0) }
-          ?? self.lists.zone(ofCourse: number)
-      }
-      try self.lists.add(SessionsTable.read(row, zone: zone))
+      try self.lists.readSession(row, of: file)
     }
     forEachRow(at: .meetings) { file, row throws(RecordProblem) in
       let told = try MeetingsTable.read(row)
@@ -319,11 +304,7 @@ public final class Ingestion {
   private func mask(guests: [String] = []) -> NameMask {
     // A long meeting has a row for each stay: each name is looked at once.
     let met = Set(meetings.flatMap { $0.report.participants.map(\.name) })
-    let names =
-      Set(lists.people.flatMap { [$0.name].compactMap { $0 } + $0.aliases }).union(guests)
-      .union(met.map(NormalisedName.of))
-    let canonical = LogFormats.all.flatMap { [$0.id, $0.id + ".csv", $0.id + ".tsv"] }
-    return NameMask(names: names, exempt: canonical + lists.courses.map(\.id))
+    return lists.mask(others: met.map(NormalisedName.of) + guests)
   }
 
   private func finish(

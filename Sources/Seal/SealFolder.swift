@@ -265,18 +265,35 @@ public struct SealFolder: Sendable {
     return found
   }
 
-  private func fileDifferences() -> [SealDifference] {
-    guard let list = DigestList(text: bytes(SealFolder.listPath)) else { return [] }
-    var found: [SealDifference] = []
-    let listed = list.digests.sorted { $0.key < $1.key }
+  /// Whether there are runs, the last one ended, and what it knew of these parts is as it was.
+  public func isAcknowledged(_ parts: [Part]) throws -> Bool {
+    guard chain.count > 0, try listDifferences().isEmpty, chain.differences().isEmpty,
+      let list = DigestList(text: bytes(SealFolder.listPath))
+    else { return false }
+    let paths = parts.flatMap(\.paths)
+    let differences = listedDifferences(list) { path in
+      paths.contains { path == $0 || path.hasPrefix($0 + "/") }
+    }
+    return try differences.isEmpty && (!parts.contains(.pages) || pageDifferences().isEmpty)
+  }
+
+  private func listedDifferences(
+    _ list: DigestList, of isLookedAt: (String) -> Bool = { _ in true }
+  ) -> [SealDifference] {
+    let listed = list.digests.filter { isLookedAt($0.key) }.sorted { $0.key < $1.key }
     let digests = DigestList.digests(of: listed.map { place($0.key) })
-    for ((path, digest), isNow) in zip(listed, digests) {
+    return zip(listed, digests).compactMap { listed, isNow in
       switch isNow {
-      case digest: continue
-      case nil: found.append(.fileMissing(path: path))
-      default: found.append(.file(path: path))
+      case listed.value: nil
+      case nil: .fileMissing(path: listed.key)
+      default: .file(path: listed.key)
       }
     }
+  }
+
+  private func fileDifferences() -> [SealDifference] {
+    guard let list = DigestList(text: bytes(SealFolder.listPath)) else { return [] }
+    var found = listedDifferences(list)
     let there = (Part.results.paths + Part.lines.paths + Part.packs.paths + Part.words.paths)
       .flatMap(files(at:))
     found += there.filter { list.digests[$0] == nil }.sorted().map { .fileAdded(path: $0) }

@@ -180,7 +180,7 @@ public struct EvidenceWriter {
   }
 
   /// Runs a statement that is kept, with the values of one row, those of its source last.
-  private func insert(_ sql: String, _ cells: [Cell], _ source: SourceLine? = nil) throws {
+  func insert(_ sql: String, _ cells: [Cell], _ source: SourceLine? = nil) throws {
     var cells = cells
     if let source {
       cells.append(.integer(source.file))

@@ -90,6 +90,10 @@ struct RawRow {
 
   func optionalInteger(_ column: Int32) -> Int? { isEmpty(column) ? nil : integer(column) }
 
+  func optionalReal(_ column: Int32) -> Double? {
+    isEmpty(column) ? nil : sqlite3_column_double(raw, column)
+  }
+
   /// A text; empty where there is none.
   func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
 

@@ -12,14 +12,55 @@ extension EvidenceStore {
         try db.execute(sql: Schema.create(table))
       }
       try db.execute(
-        sql: "DELETE FROM run; DELETE FROM run_pack; DELETE FROM rule; DELETE FROM course_note; "
-          + "DELETE FROM reason_line; DELETE FROM ledger_seconds; DELETE FROM worth;")
+        sql: "DELETE FROM course_note; DELETE FROM reason_line; DELETE FROM ledger_seconds; "
+          + "DELETE FROM worth; DELETE FROM course_sum; DELETE FROM screen_answer; "
+          + "DELETE FROM screen_record; DELETE FROM changed_course;")
+      try EvidenceStore.emptyRun(db)
     }
   }
 
-  /// Keeps what the run was and which rules it used: the check is complete.
-  public func finishResults(_ run: RunInfo, rules: [RuleFacts]) throws {
+  /// The same of some courses only, by number; what is judged over all courses goes as well.
+  public func beginResults(again courses: Set<Int>, keeping kept: Set<String>) throws {
+    let together = [ScreenRow.schema.name, RankingRow.schema.name]
+    let tables = Schema.plainResults.filter { table in
+      !kept.contains(table.name) && !together.contains(table.name)
+        && table.columns.contains { $0.name == "course_id" }
+    }.map(\.name)
     try queue.write { db in
+      for number in courses.sorted() {
+        for table in tables + [
+          "course_note", "reason_line", "course_sum", "screen_answer", "screen_record",
+        ] {
+          try EvidenceStore.delete(from: table, ofCourse: number, in: db)
+        }
+        try db.execute(
+          sql: "DELETE FROM ledger_seconds WHERE course_no = ?", arguments: [number])
+      }
+      try db.execute(sql: "DELETE FROM screens; DELETE FROM ranking;")
+      try EvidenceStore.emptyRun(db)
+    }
+  }
+
+  private static func emptyRun(_ db: Database) throws {
+    try db.execute(
+      sql: "DELETE FROM run; DELETE FROM run_pack; DELETE FROM rule; DELETE FROM check_basis;")
+  }
+
+  private static func delete(from table: String, ofCourse number: Int, in db: Database) throws {
+    try db.execute(
+      sql: """
+        DELETE FROM "\(table)"
+        WHERE course_id = (SELECT course_id FROM course WHERE course_no = ?)
+        """, arguments: [number])
+  }
+
+  /// Keeps what the run was and which rules it used: the check is complete.
+  ///
+  /// `basis` is all that its results rest on beside the evidence.
+  public func finishResults(_ run: RunInfo, rules: [RuleFacts], basis: String = "") throws {
+    try queue.write { db in
+      try db.execute(sql: "DELETE FROM changed_course")
+      try db.execute(sql: "INSERT INTO check_basis VALUES (1, ?)", arguments: [basis])
       let values = [
         ("program", run.program), ("audit_date", run.auditDate.iso8601),
         ("audit_date_given", run.auditDateWasGiven ? "yes" : "no"), ("zone_data", run.zoneData),

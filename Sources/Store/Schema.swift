@@ -8,7 +8,7 @@ enum Schema {
   /// Marks a workspace of this program: "glhA".
   static let applicationID = 0x676C_6841
   /// Raised with every change of a table.
-  static let version = 8
+  static let version = 9
 
   /// Facts, in the order in which they are filled.
   static let facts = """
@@ -222,6 +222,32 @@ enum Schema {
       source TEXT, url TEXT, status TEXT, seen TEXT, valid_from TEXT,
       CHECK ((kind = 'quote') = (url IS NOT NULL)),
       PRIMARY KEY (course_id, pack, rule, position)
+    ) STRICT, WITHOUT ROWID;
+    -- what the next check takes over of courses of which nothing changed since the last one
+    CREATE TABLE check_basis (
+      basis_no INTEGER PRIMARY KEY CHECK (basis_no = 1), basis TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE changed_course (course_no INTEGER PRIMARY KEY REFERENCES course) STRICT;
+    CREATE TABLE course_sum (
+      course_id TEXT NOT NULL,
+      rules_not_met INTEGER NOT NULL, rules_not_told INTEGER NOT NULL,
+      sessions_planned INTEGER NOT NULL, sessions_with_evidence INTEGER NOT NULL,
+      learners INTEGER NOT NULL, packs TEXT NOT NULL, facts_left_out INTEGER NOT NULL,
+      unknown_regimes INTEGER NOT NULL, unknown_exemptions INTEGER NOT NULL,
+      PRIMARY KEY (course_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE screen_answer (
+      course_id TEXT NOT NULL, screen TEXT NOT NULL,
+      effect TEXT NOT NULL, looked_at INTEGER NOT NULL,
+      is_enough INTEGER NOT NULL CHECK (is_enough IN (0, 1)), chance REAL,
+      asks INTEGER NOT NULL CHECK (asks IN (0, 1)), records INTEGER NOT NULL,
+      PRIMARY KEY (course_id, screen)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE screen_record (
+      course_id TEXT NOT NULL, screen TEXT NOT NULL, position INTEGER NOT NULL,
+      file_id INTEGER NOT NULL REFERENCES source_file,
+      line INTEGER NOT NULL, byte_offset INTEGER NOT NULL,
+      PRIMARY KEY (course_id, screen, position)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE course_note (
       course_id TEXT NOT NULL, has_ended INTEGER NOT NULL, planned_s INTEGER NOT NULL,

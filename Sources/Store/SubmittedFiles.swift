@@ -40,6 +40,15 @@ extension IdentityStore {
     }
   }
 
+  /// Puts what was handed in later among what is kept, in the order of paths.
+  public func insert(_ files: [SubmittedFile]) throws {
+    let listed = (try submittedFiles() + files).sorted {
+      $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+    }
+    try queue.write { db in try db.execute(sql: "DELETE FROM submitted_file") }
+    try add(listed)
+  }
+
   /// What the submission held, in the order in which it was listed.
   public func submittedFiles() throws -> [SubmittedFile] {
     try queue.read { db in

@@ -53,6 +53,16 @@ struct CheckedCourse: Sendable {
     portfolio.with(findings)
   }
 
+  /// What is added up over all courses.
+  func sum(_ portfolio: PortfolioCourse) -> CourseSum {
+    CourseSum(
+      courseID: course.id, rulesNotMet: portfolio.rulesNotMet,
+      rulesNotTold: portfolio.rulesNotTold, sessionsPlanned: portfolio.sessionsPlanned,
+      sessionsWithEvidence: portfolio.sessionsWithEvidence, learners: portfolio.learners,
+      packs: Set(answers.verdicts.map(\.pack)).sorted(), factsLeftOut: factsLeftOut,
+      unknownRegimes: unknownRegimes.count, unknownExemptions: unknownExemptions.count)
+  }
+
   /// Keeps the rows.
   func write(_ findings: [FindingRow], to writer: EvidenceWriter) throws {
     try writer.add(sessions)

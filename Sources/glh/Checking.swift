@@ -11,11 +11,11 @@ struct Checking {
   let book: RuleBook
   let packs: [PackInfo]
   let quiet: Bool
+  /// Whether courses may keep their results to which no evidence was added since the last check.
+  var keepsOthers = false
 
   /// Courses kept in one transaction: each waits for the disk.
   private static let coursesATransaction = 32
-  /// Rows of screens that are made before they are written.
-  private static let screensAtOnce = 1_024
 
   /// The two ledgers of a course do not add up to the presence they were cut from: our fault.
   struct Unbalanced: Error {
@@ -31,13 +31,22 @@ struct Checking {
       try store.timesOfPeopleOnSeveralCourses(until: date).map {
         TimeInCourse(person: $0.person, course: $0.course, interval: $0.interval)
       })
+    let basis = basis(date, given)
+    let kept = keepsOthers ? try KeptCourses(of: store, basis: basis, book) : nil
     let book = try book.overAllCourses(of: store, on: date, dateWasGiven: given != nil)
-    try store.beginResults(keeping: Checking.readTables)
-    let screening = try Screening(store, until: date)
-    var replying = try Replying(store: store, book: book, on: date)
     var sum = Sum()
     var reading = CentresReading(try store.courseNumbersByCentre())
-    let courses = reading.courseCount
+    if let kept {
+      reading = kept.reading(try store.courseNumbersByCentre())
+      sum.take(kept)
+      try store.beginResults(again: kept.again, keeping: Checking.readTables)
+    } else {
+      try store.beginResults(keeping: Checking.readTables)
+    }
+    let screening = try Screening(store, until: date)
+    var replying = try Replying(store: store, book: book, on: date)
+    let others = kept?.sums.count ?? 0
+    let courses = reading.courseCount + others
     let progress = Progress("Checking", quiet: quiet)
     let work = OrderedWork<Part>()
     var isAtTheEnd = false
@@ -58,9 +67,11 @@ struct Checking {
           switch work.next() {
           case .course(let course):
             written += 1
-            progress.show("course", sum.portfolio.count, of: courses)
+            progress.show("course", sum.portfolio.count - others, of: courses - others)
             try write(course, together, book, on: date, &replying, &sum, to: writer)
-          case .screens(let seen): sum.screens.take(seen)
+          case .screens(let seen):
+            try writer.add(
+              seen.lazy.filter { kept?.isAgain($0.courseID) ?? true }.map(\.kept))
           case nil:
             isAtTheEnd = true
             return
@@ -69,18 +80,12 @@ struct Checking {
       }
     }
     let rejections = try replying.finish()
-    sum.screens.judge()
+    let questions = try screening.judge(store)
     let ranking = RiskRanking(
       PortfolioCourse.asked(
-        sum.portfolio.sorted { $0.number < $1.number }.map(\.course), sum.screens),
+        sum.portfolio.sorted { $0.number < $1.number }.map(\.course), questions),
       by: try RiskFormula.builtIn())
-    try store.transaction { writer in
-      let seen = sum.screens.results
-      for start in stride(from: 0, to: seen.count, by: Self.screensAtOnce) {
-        try writer.add(screening.rows(seen[start..<min(start + Self.screensAtOnce, seen.count)]))
-      }
-      try writer.add(ranking.rows)
-    }
+    try store.transaction { writer in try writer.add(ranking.rows) }
     progress.end()
     for pack in book.packs
     where book.asked.contains(pack.id) && !sum.packsAsked.contains(pack.id) && !quiet {
@@ -97,8 +102,17 @@ struct Checking {
         packs: packs.filter { info in used.contains { $0.id == info.id } },
         zoneData: ZoneData.version, sqlite: EvidenceStore.sqliteVersion,
         evidenceHash: evidenceHash, factsLeftOut: sum.leftOut, showsNames: false),
-      rules: used.flatMap(\.ruleFacts))
+      rules: used.flatMap(\.ruleFacts), basis: basis)
     return rejections
+  }
+
+  /// All that results rest on beside the evidence.
+  private func basis(_ date: Day, _ given: Day?) -> String {
+    ([
+      GLH.program, EvidenceStore.sqliteVersion, ZoneData.version,
+      "\(date.iso8601) \(given == nil ? "found" : "given")",
+      "asked " + book.asked.sorted().joined(separator: " "),
+    ] + packs.map { "\($0.id) \($0.sha256)" }).joined(separator: "\n")
   }
 
   /// What is computed at once.
@@ -126,7 +140,15 @@ struct Checking {
     var unknownRegimes = Unknown()
     var unknownExemptions = Unknown()
     var portfolio: [(number: Int, course: PortfolioCourse)] = []
-    var screens = ScreenRun()
+
+    /// Takes over what an earlier check found of courses that are not checked again.
+    mutating func take(_ kept: KeptCourses) {
+      for course in kept.sums {
+        packsAsked.formUnion(course.sum.packs)
+        leftOut += course.sum.factsLeftOut
+        portfolio.append((course.number, PortfolioCourse(course)))
+      }
+    }
   }
 
   /// Keeps the result of one course.
@@ -155,7 +177,9 @@ struct Checking {
     findings = findings.map { replying.answered($0) }
     try result.write(findings, to: writer)
     try writer.add(replying.rows(of: findings))
-    sum.portfolio.append((number, result.portfolioCourse(findings)))
+    let portfolio = result.portfolioCourse(findings)
+    try writer.add(result.sum(portfolio))
+    sum.portfolio.append((number, portfolio))
   }
 
   /// Says that courses name rule packs that are not there; what they wrote is not quoted.

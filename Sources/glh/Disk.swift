@@ -25,6 +25,12 @@ enum Disk {
     return descriptor < 0 ? nil : FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
 
+  /// Gives a file that is never written again a second name, or copies it where that cannot be.
+  static func share(_ file: URL, as other: URL) throws {
+    if link(file.path, other.path) == 0 { return }
+    try FileManager.default.copyItem(at: file, to: other)
+  }
+
   /// Waits until the names in a folder are on the disk.
   static func syncNames(in folder: URL) throws {
     try withDescriptor(of: folder) { descriptor in

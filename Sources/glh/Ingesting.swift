@@ -54,8 +54,7 @@ struct Ingesting {
     }
     progress.end()
     try store.keepSummary(latestDay: summary.latestDay, evidenceHash: summary.evidenceHash)
-    let user = ProcessInfo.processInfo.environment["USER"] ?? "unknown"
-    try identity.addRun(user: user, at: Date().ISO8601Format(), program: GLH.program)
+    try identity.addRun()
     try identity.close()
     try store.close()
     guard summary.courses > 0 else { throw Self.noCourse(summary) }
@@ -108,11 +107,9 @@ struct Ingesting {
 
   /// The files of an earlier workspace in the order in which they were read: which of two rows of one
   /// id stands must not depend on how often a file was handed in.
-  private func paths(
-    of earlier: Workspace, _ identity: IdentityStore
+  static func paths(
+    of store: EvidenceStore, _ identity: IdentityStore
   ) throws -> [(sha256: String, path: String, shown: String)] {
-    let store = try EvidenceStore.open(in: earlier.folder)
-    defer { try? store.close() }
     let numbers = Dictionary(try store.files().map { ($0.sha256, $0.id) }) { first, _ in first }
     func place(_ file: (sha256: String, path: String, shown: String)) -> (Int, String) {
       (numbers[file.sha256] ?? Int.max, file.path)
@@ -124,8 +121,10 @@ struct Ingesting {
     try Self.checkCopies(of: earlier)
     let identity = try IdentityStore(in: earlier.privateFolder)
     defer { try? identity.close() }
+    let store = try EvidenceStore.open(in: earlier.folder)
+    defer { try? store.close() }
     var taken: Set<String> = []
-    return try paths(of: earlier, identity).compactMap { file in
+    return try Self.paths(of: store, identity).compactMap { file in
       let location = earlier.evidenceFolder.appending(path: file.sha256)
       guard FileManager.default.fileExists(atPath: location.path) else {
         throw Self.noCopy(of: file.shown, in: earlier)

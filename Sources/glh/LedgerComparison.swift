@@ -31,7 +31,8 @@ struct LedgerComparison {
     let screens = parts.lazy.compactMap(\.screens).first ?? ScreenRun()
     let rows = screening.rows(screens.results)
     let ranking = RiskRanking(
-      PortfolioCourse.asked(parts.flatMap(\.portfolio), screens), by: try RiskFormula.builtIn())
+      PortfolioCourse.asked(parts.flatMap(\.portfolio), screens.questions),
+      by: try RiskFormula.builtIn())
     return parts.flatMap(\.differences) + (try compareAll(rows)) + (try compareAll(ranking.rows))
   }
 

@@ -2,6 +2,7 @@ import ContactHours
 import Evidence
 import RulesEngine
 import SpotCheck
+import Store
 
 extension PortfolioCourse {
   /// What a ranking asks of an audited course and its findings, its questions not yet counted.
@@ -14,6 +15,15 @@ extension PortfolioCourse {
       questions: 0, learners: audit.learners.count(where: \.isCounted),
       isPubliclyFunded: course.isPubliclyFunded)
     self = with(findings)
+  }
+
+  /// A course as an earlier check added it up, its questions not yet counted.
+  init(_ kept: KeptSum) {
+    self.init(
+      id: kept.sum.courseID, centre: kept.centre, rulesNotMet: kept.sum.rulesNotMet,
+      rulesNotTold: kept.sum.rulesNotTold, sessionsPlanned: kept.sum.sessionsPlanned,
+      sessionsWithEvidence: kept.sum.sessionsWithEvidence, questions: 0,
+      learners: kept.sum.learners, isPubliclyFunded: kept.isPubliclyFunded)
   }
 
   /// The same course with these findings.
@@ -30,10 +40,11 @@ extension PortfolioCourse {
     return course
   }
 
-  /// Courses with the questions that screens ask of them.
-  static func asked(_ courses: [PortfolioCourse], _ screens: ScreenRun) -> [PortfolioCourse] {
-    let questions = screens.questions
-    return courses.map { course in
+  /// Courses with so many questions asked of each, by the bytes of its id.
+  static func asked(
+    _ courses: [PortfolioCourse], _ questions: [[UInt8]: Int]
+  ) -> [PortfolioCourse] {
+    courses.map { course in
       var course = course
       course.questions = questions[Array(course.id.utf8)] ?? 0
       return course

@@ -33,6 +33,32 @@ struct Screening {
     results.map { $0.row { paths[$0] ?? "" } }
   }
 
+  /// Judges what was kept of all courses, and keeps the rows.
+  ///
+  /// - Returns: how many questions are asked of each course, by the bytes of its id.
+  func judge(_ store: EvidenceStore) throws -> [[UInt8]: Int] {
+    var adjusted = Holm.adjusted(try store.screenChances()).makeIterator()
+    var questions: [[UInt8]: Int] = [:]
+    var waiting: [ScreenRow] = []
+    try store.transaction { writer in
+      try writer.forEachScreenAnswer { seen, centre in
+        guard var result = ScreenRun.Result(seen, centre: centre) else { return }
+        result.judge(seen.chance.flatMap { _ in adjusted.next() })
+        if result.isQuestion {
+          questions[Array(result.courseID.utf8), default: 0] += 1
+        }
+        waiting += rows([result])
+        guard waiting.count == Self.rowsAtOnce else { return }
+        try writer.add(waiting)
+        waiting.removeAll(keepingCapacity: true)
+      }
+      try writer.add(waiting)
+    }
+    return questions
+  }
+
+  private static let rowsAtOnce = 1_024
+
   /// What every screen says of every course of a workspace.
   func run(of store: EvidenceStore) throws -> ScreenRun {
     var run = ScreenRun()
@@ -42,5 +68,26 @@ struct Screening {
     }
     run.judge()
     return run
+  }
+}
+
+extension ScreenRun.Result {
+  /// What was kept; nothing where the screen is no more.
+  fileprivate init?(_ kept: KeptAnswer, centre: String) {
+    self.init(
+      screen: kept.screen, centre: centre, courseID: kept.courseID,
+      answer: ScreenAnswer(
+        effect: kept.effect, lookedAt: kept.lookedAt, isEnough: kept.isEnough,
+        chance: kept.chance, asks: kept.asks, records: kept.records),
+      recordCount: kept.recordCount)
+  }
+
+  /// The same as it is kept until all are judged.
+  var kept: KeptAnswer {
+    let seen = short
+    return KeptAnswer(
+      courseID: seen.courseID, screen: seen.screen.id, effect: seen.answer.effect,
+      lookedAt: seen.answer.lookedAt, isEnough: seen.answer.isEnough, chance: seen.answer.chance,
+      asks: seen.answer.asks, recordCount: answer.records.count, records: seen.answer.records)
   }
 }

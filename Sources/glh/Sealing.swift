@@ -20,7 +20,11 @@ struct Sealing {
 
   /// Makes the seal of a new workspace and gives the lines of every kept copy their leaves; those of
   /// an earlier workspace, and its chain, are continued.
-  func files(keeping earlier: Workspace?) throws -> [RunRecord.File] {
+  ///
+  /// Where it is known to be as it was acknowledged, its leaves are not looked at.
+  func files(
+    keeping earlier: Workspace?, asAcknowledged isAcknowledged: Bool = false
+  ) throws -> [RunRecord.File] {
     let old = earlier.flatMap { $0.isWorkspace ? $0.seal : nil }
     try workspace.seal.make(continuing: old)
     let known = old?.filesToKeep() ?? [:]
@@ -28,6 +32,11 @@ struct Sealing {
     defer { try? store.close() }
     return try store.files().compactMap { file in
       try Interruption.check()
+      if isAcknowledged, let old, let record = known[file.sha256] {
+        try Disk.share(
+          old.leaves(ofFile: file.sha256), as: workspace.seal.leaves(ofFile: file.sha256))
+        return record
+      }
       return try EvidenceCopy.withLargeCopy(
         file.sha256, in: workspace.evidenceFolder
       ) { bytes, units, letGo in

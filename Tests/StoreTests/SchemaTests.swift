@@ -35,7 +35,8 @@ extension StoreSuite {
       }
       #expect(
         tables == [
-          "attendance_source 1", "claim 1", "course 1", "course_note 1", "courses 1",
+          "attendance_source 1", "changed_course 1", "check_basis 1", "claim 1", "course 1",
+          "course_note 1", "course_sum 1", "courses 1",
           "credential 1", "differences 1",
           "enrolment 1", "findings 1", "guest 1", "ingest_summary 1", "learners 1",
           "ledger_seconds 1",
@@ -43,7 +44,7 @@ extension StoreSuite {
           "reason_line 1", "recognition 1",
           "rejected_attendance 1",
           "rejected_record 1", "rejection_reason 1", "response 1", "responses 1", "rule 1", "run 1",
-          "run_pack 1", "screens 1",
+          "run_pack 1", "screen_answer 1", "screen_record 1", "screens 1",
           "session 1",
           "session_part 1",
           "session_tutor 1", "sessions 1", "source_file 1", "sources 1", "study 1",

@@ -90,6 +90,40 @@ class Check(Small):
         return self.left(workspace)
 
 
+class Add(Small):
+    """A session more, for which nothing that is there is read again."""
+
+    name = "ingest of a session more"
+
+    def __init__(self, work, start, later):
+        self.later = later
+        super().__init__(work, start)
+        self.before = work.state(start)
+        first = self.fresh("kept")
+        kept = {file.stat().st_ino for file in (first / "private/evidence").iterdir()}
+        self.run(first)
+        assert kept < {file.stat().st_ino for file in (first / "private/evidence").iterdir()}
+
+    def command(self, workspace):
+        return ["ingest", self.later, "--out", workspace, "--quiet"]
+
+    def judged(self, workspace, thorough):
+        if not workspace.exists() or self.work.state(workspace) not in (self.before, self.ended):
+            return "half stored"
+        self.run(workspace)
+        if self.work.state(workspace) != self.ended:
+            return "another result after the same command again"
+        if not self.verifies(workspace):
+            return "it does not verify after the same command again"
+        return self.left(workspace)
+
+
+class CheckAgain(Check):
+    """A check of the one course that has a session more."""
+
+    name = "check of a session more"
+
+
 class Report(Small):
     name = "report"
 
@@ -164,4 +198,9 @@ def small(work):
     reported = work.fresh("reported-first", check.undisturbed)
     report = Report(work, check.undisturbed)
     work.run("report", reported, "--show-names", "--quiet")
-    return [check, report, Seal(work, reported), Forget(work, reported)]
+    planned = work.fresh("planned", work.empty)
+    work.run("ingest", work.first, "--out", planned, "--key", work.key, "--quiet")
+    work.run("check", planned, "--on", "2026-08-31", "--quiet")
+    add = Add(work, planned, work.later())
+    again = CheckAgain(work, add.undisturbed)
+    return [check, report, Seal(work, reported), Forget(work, reported), add, again]

@@ -281,12 +281,14 @@ def judged(place, before, now, told):
     return "ok" if found == before or is_marked else "partial"
 
 
-# Tables that a check fills: all others are evidence.
-EVIDENCE = ("course", "enrolment", "session", "presence", "mark", "study_record", "claim", "source_file")
+# Tables that no check fills.
+EVIDENCE = ("source_file", "course", "person", "enrolment", "credential", "session", "session_part",
+            "session_tutor", "presence", "mark", "guest", "rejected_attendance", "unbounded",
+            "study_record", "claim", "attendance_source")
 
 
 def evidence(found):
-    return [found[table] for table in sorted(found) if table.startswith(EVIDENCE)]
+    return [found.get(table) for table in EVIDENCE]
 
 
 def hash_of(file):

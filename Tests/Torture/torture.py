@@ -30,6 +30,8 @@ WHOLE = "the old workspace or the new one, whole; the same command again gives t
 MUST = {
     "ingest": WHOLE,
     "check": "verified, or told to be unfinished; the same command again gives the same results",
+    "ingest of a session more": WHOLE,
+    "check of a session more": "as a check; what is checked then is everything",
     "report": "the same command again gives the same bytes, and they verify",
     "seal": "no sealed file or a whole one; the same command again gives one that verifies",
     "forget": "nothing erased or everything, verified; after the same command again no word of the "
@@ -59,7 +61,7 @@ def parts(work, quick, traced):
             for control in ("NORMAL", "OFF"):
                 yield (f"Control: `{record[0]}` with syncs as in {control}, images",
                        "must break something", lambda own, record=record, control=control:
-                       power_loss.broken(own, record, control, 6 if quick else 50))
+                       power_loss.broken(own, record, control, 24 if quick else 50))
         yield ("Disk full or broken at a call", "exit 73 or 74, a message, the store unharmed, the retry "
                "succeeds", lambda own: faults.injected(ingest.within(own), 12 if quick else 120))
     if os.geteuid() == 0:

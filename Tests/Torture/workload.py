@@ -38,6 +38,19 @@ class Workload:
         self.reported = self.fresh("reported", self.undisturbed)
         self.report_after = self.report(self.reported)
 
+    def later(self):
+        """One more session of the first submission's last course, and its presence."""
+        place = self.folder / "later"
+        place.mkdir()
+        session = None
+        for name in ("sessions.csv", "presence.csv"):
+            heading, *rows = (self.first / name).read_text().splitlines(keepends=True)
+            session = session or rows[-1].split(",")[0]
+            own = [row for row in rows if row.startswith(session + ",")]
+            (place / name).write_text(
+                "".join([heading] + [row.replace(session, session + "-again", 1) for row in own]))
+        return place
+
     def beside(self, name):
         """The same, with a folder of its own to work in."""
         other = copy.copy(self)

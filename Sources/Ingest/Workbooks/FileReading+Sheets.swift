@@ -15,7 +15,8 @@ extension FileReading {
         account.heading()
         let file = FileReading(
           path: "\(path)/\(sheet.name)", inner: "\(inner)/\(sheet.name)", bytes: bytes,
-          sha256: FileReading.hash(of: bytes), number: count + index + 1)
+          sha256: FileReading.hash(of: bytes),
+          number: RoomyNumbers.number(at: count + index))
         file.workbook = self
         file.account.sheet = SheetPlaces(sheet: sheet.name, of: bytes)
         sheet.remarks.forEach(file.account.remark)

@@ -142,7 +142,6 @@ extension SaidList {
     registered, and did not come
     attended must be yes or no
     read by column-map.csv
-    time_zone must be a zone of the tz database
     may be session {1}	-
     it has no time that can be read
     the same bytes as {1}; counted there	-
@@ -315,6 +314,7 @@ extension SaidList {
     study of somebody who is not on the course's list
     study of somebody who is on no course's list
     study of somebody on several courses, where nothing tells which
+    time_zone must be a zone of the tz database
     course_id stood in an earlier row; the first row stands
     the person stood on this course in an earlier row; the first row stands
     rows of one session_id share course, mode and tutors, and do not overlap

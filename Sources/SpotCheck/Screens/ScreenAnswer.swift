@@ -15,6 +15,19 @@ public struct ScreenAnswer: Sendable {
   /// The records the question is about.
   public var records: [SourceLine]
 
+  /// Describes what was seen.
+  public init(
+    effect: String, lookedAt: Int, isEnough: Bool, chance: Double?, asks: Bool,
+    records: [SourceLine]
+  ) {
+    self.effect = effect
+    self.lookedAt = lookedAt
+    self.isEnough = isEnough
+    self.chance = chance
+    self.asks = asks
+    self.records = records
+  }
+
   /// Too little to tell anything.
   static func tooFew(_ lookedAt: Int, _ what: String) -> ScreenAnswer {
     ScreenAnswer(

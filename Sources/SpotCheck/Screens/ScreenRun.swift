@@ -13,11 +13,48 @@ public struct ScreenRun: Sendable {
     /// What was seen.
     public internal(set) var answer: ScreenAnswer
     /// How many records the question is about, where not all are kept.
-    var recordCount: Int?
+    public internal(set) var recordCount: Int?
     /// The chance after the adjustment for all screens that have one.
     public internal(set) var adjusted: Double?
     /// Whether the question is asked.
     public internal(set) var isAsked: Bool
+
+    init(screen: Screen, centre: String, courseID: String, answer: ScreenAnswer) {
+      self.screen = screen
+      self.centre = centre
+      self.courseID = courseID
+      self.answer = answer
+      isAsked = answer.asks
+    }
+
+    /// What was seen before and kept; nothing where there is no such screen.
+    public init?(
+      screen id: String, centre: String, courseID: String, answer: ScreenAnswer, recordCount: Int
+    ) {
+      guard let screen = Screen.all.first(where: { $0.id == id }) else { return nil }
+      self.init(screen: screen, centre: centre, courseID: courseID, answer: answer)
+      self.recordCount = recordCount
+    }
+
+    /// The same with as many of its lines as a row names; of what cannot be asked any more, none.
+    ///
+    /// Lines are told of questions only: of very many courses, little is kept.
+    public var short: Result {
+      var result = self
+      result.recordCount = answer.records.count
+      result.answer.records = mayBeAsked ? Array(answer.records.prefix(Result.linesNamed)) : []
+      return result
+    }
+
+    /// Decides whether the question is asked, by its chance after the adjustment for all that have
+    /// one.
+    public mutating func judge(_ chance: Double?) {
+      adjusted = chance
+      isAsked = chance.map { $0 <= ScreenRun.level } ?? answer.asks
+    }
+
+    /// Whether there is something to ask, once it was judged.
+    public var isQuestion: Bool { isAsked && answer.isEnough }
 
     /// Whether it can still be asked once all are judged: an adjusted chance is never smaller.
     var mayBeAsked: Bool { answer.chance.map { $0 <= ScreenRun.level } ?? answer.asks }
@@ -40,28 +77,17 @@ public struct ScreenRun: Sendable {
     return centre.courseIDs.enumerated().flatMap { number, courseID in
       zip(Screen.all, answers).map { screen, answers in
         Result(
-          screen: screen, centre: centre.id, courseID: courseID, answer: answers[number],
-          adjusted: nil, isAsked: answers[number].asks)
+          screen: screen, centre: centre.id, courseID: courseID, answer: answers[number])
       }
     }
   }
 
-  /// Takes what was seen at a centre, with as many of its lines as a row names.
-  public mutating func take(_ seen: [Result]) {
-    for var result in seen {
-      result.recordCount = result.answer.records.count
-      // Lines are told of questions only: of very many courses, little is kept.
-      result.answer.records =
-        result.mayBeAsked ? Array(result.answer.records.prefix(Result.linesNamed)) : []
-      results.append(result)
-    }
-  }
+  /// Takes what was seen at a centre.
+  public mutating func take(_ seen: [Result]) { results += seen.map(\.short) }
 
   /// How many questions are asked of each course, by the bytes of its id.
   public var questions: [[UInt8]: Int] {
-    results.filter { $0.isAsked && $0.answer.isEnough }.reduce(into: [:]) {
-      $0[Array($1.courseID.utf8), default: 0] += 1
-    }
+    results.filter(\.isQuestion).reduce(into: [:]) { $0[Array($1.courseID.utf8), default: 0] += 1 }
   }
 
   /// Adjusts all chances for one another (Holm) and so decides what is asked; a screen of
@@ -69,10 +95,7 @@ public struct ScreenRun: Sendable {
   public mutating func judge() {
     let tested = results.indices.filter { results[$0].answer.chance != nil }
     let adjusted = Holm.adjusted(tested.map { results[$0].answer.chance ?? 1 })
-    for (index, chance) in zip(tested, adjusted) {
-      results[index].adjusted = chance
-      results[index].isAsked = chance <= Self.level
-    }
+    for (index, chance) in zip(tested, adjusted) { results[index].judge(chance) }
   }
 }
 

@@ -25,11 +25,14 @@ struct CheckCommand: ParsableCommand {
       var printed = ""
       let outcome = try place.locked(waiting: turn.wait) {
         let sealing = Sealing(place)
+        // What a run that was stopped has left is not relied on.
+        let wasFinished = !place.seal.isUnfinished
         try sealing.begin()
         let store = try EvidenceStore.open(in: place.folder, toWrite: true)
         let summary = try store.summary()
-        let rejections = try Checking(store: store, book: book, packs: packs, quiet: show.quiet)
-          .run(on: date, latest: summary.latestDay, evidenceHash: summary.evidenceHash)
+        let rejections = try Checking(
+          store: store, book: book, packs: packs, quiet: show.quiet, keepsOthers: wasFinished
+        ).run(on: date, latest: summary.latestDay, evidenceHash: summary.evidenceHash)
         if !show.quiet { Ingesting.report(RejectionList(rejections)) }
         let publishing = Publishing(
           workspace: place, showNames: show.showNames, quiet: show.quiet)

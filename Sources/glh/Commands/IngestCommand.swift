@@ -34,21 +34,25 @@ struct IngestCommand: ParsableCommand {
       try workspace.replace(waiting: turn.wait) { aside in
         let known = try knownHashes(in: workspace)
         let earlier = workspace.isWorkspace ? workspace : nil
+        let added = try earlier.flatMap {
+          try Adding(submissions: submission, options: ingest, earlier: $0).fill(aside)
+        }
         let reading = Ingesting(submissions: submission, options: ingest, quiet: show.quiet)
-        let summary = try reading.fill(
-          aside, keeping: earlier ?? workspace, withItsFiles: earlier != nil)
+        let summary =
+          try added
+          ?? reading.fill(aside, keeping: earlier ?? workspace, withItsFiles: earlier != nil)
         let store = try EvidenceStore.open(in: aside.folder)
-        let added = Set(try store.files().map(\.sha256)).subtracting(known).count
+        let newFiles = Set(try store.files().map(\.sha256)).subtracting(known).count
         try store.close()
         let sealing = Sealing(aside)
         var record = sealing.record(.ingest)
-        record.files = try sealing.files(keeping: earlier)
+        record.files = try sealing.files(keeping: earlier, asAcknowledged: added != nil)
         try sealing.acknowledge(record, wrote: SealFolder.Part.allCases)
         if !show.quiet { Ingesting.report(summary.rejections) }
         rejected = summary.rejections.count
         let records = summary.sources.reduce(0) { $0 + $1.records }
         printed = """
-          \(summary.files) files, \(records) records, \(rejected) not counted; \(added) files added
+          \(summary.files) files, \(records) records, \(rejected) not counted; \(newFiles) files added
           Next: glh check \(out) && glh report \(out)
 
           """
