@@ -12,8 +12,18 @@ struct PageDigests: Sendable {
 
   /// Reads a list; nothing where it is not written as it must be.
   init?(text: [UInt8]) {
-    var lines = text.split(separator: UInt8(ascii: "\n"))[...]
-    guard let first = lines.popFirst().map({ String(decoding: $0, as: UTF8.self) }),
+    var start = 0
+    /// The next line that is not empty; nothing at the end.
+    func line() -> ArraySlice<UInt8>? {
+      while start < text.count {
+        let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+        let line = text[start..<end]
+        start = end + 1
+        if !line.isEmpty { return line }
+      }
+      return nil
+    }
+    guard let first = line().map({ String(decoding: $0, as: UTF8.self) }),
       first.hasPrefix("page size "), let size = Int(first.dropFirst("page size ".count)),
       (512...65_536).contains(size)
     else { return nil }
@@ -21,9 +31,9 @@ struct PageDigests: Sendable {
     var owners: [Int32] = []
     var tables: [ArraySlice<UInt8>] = []
     var known: [ArraySlice<UInt8>: Int32] = [:]
-    digests.reserveCapacity(lines.count)
-    owners.reserveCapacity(lines.count)
-    for line in lines {
+    digests.reserveCapacity(text.count / 67)
+    owners.reserveCapacity(text.count / 67)
+    while let line = line() {
       guard let digest = MerkleHash(hexadecimal: line.prefix(64)) else { return nil }
       let table = line.dropFirst(66)
       // Pages of one table come in a row.
@@ -48,6 +58,7 @@ struct PageDigests: Sendable {
   /// The list of a database's pages; `owners` are the tables of the pages in their order.
   static func text(of database: URL, pageSize: Int, owners: [String]) throws -> [UInt8] {
     var text = Array("page size \(pageSize)\n".utf8)
+    text.reserveCapacity(owners.reduce(text.count) { $0 + 67 + $1.utf8.count })
     try forEachDigest(of: database, pageSize) { index, digest, _ in
       Hexadecimal.append(digest.bytes, to: &text)
       text.append(contentsOf: "  ".utf8)

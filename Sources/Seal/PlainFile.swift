@@ -43,6 +43,19 @@ struct PlainFile {
 
   func close() { try? handle.close() }
 
+  /// The bytes of a file, read into one place; nothing where it cannot be read.
+  static func bytes(of place: URL) -> [UInt8]? {
+    guard let blocks = try? FileBlocks(of: place),
+      let size = try? place.resourceValues(forKeys: [.fileSizeKey]).fileSize
+    else { return nil }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
+    do {
+      while let block = try blocks.next() { bytes.append(contentsOf: block) }
+    } catch { return nil }
+    return bytes
+  }
+
   /// Writes a file aside, for its owner alone, and puts it in its place when it is whole.
   static func replace(_ place: URL, with bytes: some DataProtocol) throws {
     let aside = place.appendingPathExtension("partial")

@@ -190,11 +190,11 @@ public struct SealFolder: Sendable {
     try PlainFile.replace(place(SealFolder.listPath), with: Data(list.text))
     record.listed = MerkleHash.of(list.text)
     if let pages {
-      let text = try PageDigests.text(
-        of: database, pageSize: pages.size, owners: pages.owners)
-      try PlainFile.replace(place(SealFolder.pagesPath), with: Data(text))
+      try PlainFile.replace(
+        place(SealFolder.pagesPath),
+        with: PageDigests.text(of: database, pageSize: pages.size, owners: pages.owners))
     }
-    record.pages = MerkleHash.of(bytes(SealFolder.pagesPath))
+    record.pages = digest(SealFolder.pagesPath)
     try chain.append(record)
     try chain.write(to: folder)
     // A run that left the database as it was does not end one that did not.
@@ -220,8 +220,11 @@ public struct SealFolder: Sendable {
     FileManager.default.fileExists(atPath: place("audit.json").path)
   }
 
-  private func bytes(_ path: String) -> [UInt8] {
-    (try? Data(contentsOf: place(path))).map { Array($0) } ?? []
+  private func bytes(_ path: String) -> [UInt8] { PlainFile.bytes(of: place(path)) ?? [] }
+
+  /// The hash of a file, that of nothing where there is none.
+  private func digest(_ path: String) -> MerkleHash {
+    DigestList.digest(of: place(path)) ?? MerkleHash.of([])
   }
 
   /// The files at or below a path, as paths in the workspace.
@@ -256,10 +259,10 @@ public struct SealFolder: Sendable {
     if isUnfinished { return [.unfinished] }
     guard let last = chain.last else { return [] }
     var found: [SealDifference] = []
-    if MerkleHash.of(bytes(SealFolder.listPath)) != last.listed {
+    if digest(SealFolder.listPath) != last.listed {
       found.append(.file(path: SealFolder.listPath))
     }
-    if MerkleHash.of(bytes(SealFolder.pagesPath)) != last.pages {
+    if digest(SealFolder.pagesPath) != last.pages {
       found.append(.file(path: SealFolder.pagesPath))
     }
     return found

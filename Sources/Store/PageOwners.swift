@@ -19,10 +19,11 @@ extension EvidenceStore {
           UNION ALL VALUES ('sqlite_schema', 'sqlite_schema')
           """)
       {
+        let table: String = try row[1]
         let pages = try Int.fetchCursor(
           db, sql: "SELECT pageno FROM dbstat WHERE name = ?", arguments: [row[0] as String])
         while let page = try pages.next() {
-          if (1...count).contains(page) { owners[page - 1] = try row[1] }
+          if (1...count).contains(page) { owners[page - 1] = table }
         }
       }
       return (size, owners)

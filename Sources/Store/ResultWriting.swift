@@ -4,18 +4,14 @@ import GRDB
 extension EvidenceStore {
   /// Empties every result of an earlier check and marks the new one as unfinished.
   public func beginResults(keeping kept: Set<String>) throws {
-    // Courses are read and written one after the other, so few pages are enough.
-    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA cache_size = -8192") }
     try queue.write { db in
-      for table in Schema.plainResults where !kept.contains(table.name) {
-        try db.execute(sql: "DROP TABLE \"\(table.name)\"")
-        try db.execute(sql: Schema.create(table))
-      }
-      try db.execute(
-        sql: "DELETE FROM course_note; DELETE FROM reason_line; DELETE FROM ledger_seconds; "
-          + "DELETE FROM worth; DELETE FROM course_sum; DELETE FROM screen_answer; "
-          + "DELETE FROM screen_record; DELETE FROM changed_course;")
       try EvidenceStore.emptyRun(db)
+      try db.execute(sql: "DELETE FROM changed_course")
+    }
+    // Each by itself: in one transaction SQLite would keep all old pages in memory.
+    let tables = Schema.plainResults.map(\.name).filter { !kept.contains($0) }
+    try queue.writeWithoutTransaction { db in
+      for table in tables + Schema.ownResults { try db.execute(sql: "DELETE FROM \"\(table)\"") }
     }
   }
 
@@ -28,9 +24,7 @@ extension EvidenceStore {
     }.map(\.name)
     try queue.write { db in
       for number in courses.sorted() {
-        for table in tables + [
-          "course_note", "reason_line", "course_sum", "screen_answer", "screen_record",
-        ] {
+        for table in tables + Schema.ownResultsByCourse {
           try EvidenceStore.delete(from: table, ofCourse: number, in: db)
         }
         try db.execute(

@@ -329,6 +329,14 @@ enum Schema {
     ![LedgerRow.schema.name, RejectionRow.schema.name].contains($0.name)
   }
 
+  /// What a check keeps of each course besides, by its id.
+  static let ownResultsByCourse = [
+    "course_note", "reason_line", "course_sum", "screen_answer", "screen_record",
+  ]
+
+  /// What a check keeps besides the result tables.
+  static let ownResults = ownResultsByCourse + ["ledger_seconds", "worth"]
+
   /// The SQL that makes a result table, with an index by course where it has many rows of each.
   static func create(_ table: TableSchema) -> String {
     let columns = table.columns.map { column in

@@ -83,7 +83,9 @@ for name, attacks, change in (
         ("first-page", "only the first page", database(lambda p: os.truncate(p, 4096))),
         ("page-size", "pages of 1 byte", bytes_at(16, b"\0\1")),
         ("reserved", "pages with no room", bytes_at(20, b"\xff")),
-        ("root-page", "a schema that leads into itself", bytes_at(100, b"\x05\0\0\0\1")),
+        # A page of no cells whose last child is page 1.
+        ("root-page", "a schema that leads into itself",
+         bytes_at(100, b"\x05" + b"\0" * 4 + b"\x20\0" + b"\0" * 4 + b"\1")),
         ("text", "a text in its place", database(lambda p: open(p, "w").write(HEAD + row()))),
         ("empty", "nothing in its place", database(lambda p: os.truncate(p, 0)))):
     add(f"{name}.sqlite", f"audit.sqlite: {attacks}", change, door="workspace")
