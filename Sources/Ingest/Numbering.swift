@@ -100,8 +100,8 @@ struct Numbering {
       for index in lists.sessions.indices { try add(session: index, writer) }
     }
     try identity.add(
-      lists.people.enumerated().map { index, person in
-        .init(
+      lists.people.lazy.enumerated().map { index, person in
+        IdentityStore.Identity(
           shownID: shownIDs[index], personID: person.id, name: person.name, email: person.email,
           aliases: person.aliases)
       })

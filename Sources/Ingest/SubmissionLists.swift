@@ -1,51 +1,5 @@
 import Evidence
 
-/// A session as the timetable has it, by indexes into the submission's lists.
-struct ListedSession {
-  var id: String
-  var course: Int
-  var isPlanned: Bool
-  var isMoved = false
-  var parts: [SessionPart]
-  var mode: Mode
-  var tutorIDs: [String]
-  var group: String?
-  var meeting: String?
-  var isOptional = false
-  var tags: [String] = []
-  var day: Day
-  /// Stretches that platform logs with intervals and hosts cover.
-  var hostLogs: [Interval] = []
-
-  var startsAt: Instant { parts[0].interval.from }
-  var endsAt: Instant { parts[parts.count - 1].interval.to }
-  /// From its beginning to its end; there is one, since every part has a length.
-  var window: Interval? { Interval(from: startsAt, to: endsAt) }
-
-  /// How much of the window an interval covers.
-  func overlap(_ interval: Interval) -> Seconds {
-    max(
-      0,
-      min(endsAt, interval.to).seconds - max(startsAt, interval.from).seconds)
-  }
-
-  /// Whether logs of hosts cover at least half of the window.
-  var isCoveredByHostLog: Bool {
-    let window = endsAt.seconds - startsAt.seconds
-    var covered = 0
-    var reach = startsAt
-    for log in hostLogs.sorted(by: { $0.from < $1.from }) {
-      let from = max(reach, log.from)
-      let to = min(endsAt, log.to)
-      if from < to {
-        covered += to.seconds - from.seconds
-        reach = to
-      }
-    }
-    return covered * 2 >= window
-  }
-}
-
 /// What the definitions of a submission say: courses, people, sessions, and people's decisions.
 struct SubmissionLists {
   var courses: [Course] = []
@@ -66,7 +20,7 @@ struct SubmissionLists {
   private(set) var rosters: [CourseRoster] = []
   private(set) var coursesOfPeople = CoursesOfPeople([], people: 0)
   // Both are made with the rosters, when all courses and people are known.
-  private var byWord = PeopleByWord([])
+  private var byWord = PeopleByWord(ListedPeople([], ids: ByteIndex()))
   private(set) var courseNames = CourseNames([])
   private var zones: [ZoneTable] = []
   /// The first enrolment of a person on a course, from which `ListedEnrolment.next` leads on.
@@ -251,12 +205,14 @@ struct SubmissionLists {
     // As with the timetable.
     people = people.map { $0 }
     enrolments = enrolments.map { $0 }
-    for enrolment in enrolments {
-      rosters[enrolment.course].add(enrolment.person, people[enrolment.person].id)
+    for (place, enrolment) in enrolments.enumerated()
+    where firstEnrolment[PersonOnCourse(enrolment.person, enrolment.course)] == Int32(place) {
+      rosters[enrolment.course].add(enrolment.person)
     }
-    for course in rosters.indices { rosters[course].end(people) }
+    let everyone = ListedPeople(people, ids: personByID)
+    for course in rosters.indices { rosters[course].end(everyone) }
     coursesOfPeople = CoursesOfPeople(rosters, people: people.count)
-    byWord = PeopleByWord(people)
+    byWord = PeopleByWord(everyone)
     courseNames = CourseNames(courses)
   }
 

@@ -96,8 +96,7 @@ public final class EvidenceStore {
           PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;
           """)
       // In KiB. Rows are read in the order in which they lie, and mostly written so: few pages are enough.
-      try db.execute(
-        sql: toWrite ? "PRAGMA cache_size = -24576" : "PRAGMA cache_size = -8192")
+      try db.execute(sql: "PRAGMA cache_size = -8192")
       try PresenceFeed.register(in: db)
       try NumberFeed.register(in: db)
     }

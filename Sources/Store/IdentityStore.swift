@@ -79,7 +79,7 @@ public final class IdentityStore {
   }
 
   /// Keeps people's identities.
-  public func add(_ identities: [Identity]) throws {
+  public func add(_ identities: some Sequence<Identity>) throws {
     try queue.write { db in
       let insertion = RawStatement(
         try db.cachedStatement(sql: "INSERT OR REPLACE INTO identity VALUES (?, ?, ?, ?, ?)"))

@@ -21,7 +21,7 @@ final class PresenceRuns {
   }
 
   /// How many rows of each run, and of what was merged, are in memory.
-  private static let held = 4096
+  private static let held = 2048
 
   init(in folder: String) { self.folder = folder }
 

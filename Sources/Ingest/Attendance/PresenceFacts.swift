@@ -70,7 +70,7 @@ struct PresenceFacts {
   }
 
   /// How many stays are held before they are handed on.
-  private static let batch = 131_072
+  private static let batch = 65_536
 
   private struct Columns {
     let session: Int

@@ -22,7 +22,7 @@ extension SubmissionLists {
         .localDay(of: interval.from)
     }
     for (report, clock) in reports where report.hasIntervals && report.listsHosts {
-      if let interval = report.interval(in: clock) { sessions[session].hostLogs.append(interval) }
+      if let interval = report.interval(in: clock) { sessions[session].addHostLog(interval) }
     }
   }
 

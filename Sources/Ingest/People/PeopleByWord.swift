@@ -16,10 +16,10 @@ final class PeopleByWord: Sendable {
     }
   }
 
-  private let people: [ListedPerson]
+  private let people: ListedPeople
   private let made = Mutex<Table?>(nil)
 
-  init(_ people: [ListedPerson]) { self.people = people }
+  init(_ people: ListedPeople) { self.people = people }
 
   /// Everybody whom one of some words may mean, as any course's list would have it.
   func people(meantBy words: [String]) -> Set<Int> {
@@ -42,7 +42,7 @@ final class PeopleByWord: Sendable {
 
   private func table() -> Table {
     var table = Table()
-    for (number, person) in people.enumerated() {
+    for (number, person) in people.list.enumerated() {
       let words = person.emailWords.union(person.aliasWords)
         .union([person.id]).union([person.nameWord].compactMap { $0 })
       for word in words { table.add(number, word) }

@@ -24,19 +24,62 @@ struct ListedPerson {
   var nameWord: String? { name.map(NormalisedName.of) }
 }
 
+/// Everybody of a submission, and the places by their ids.
+final class ListedPeople: Sendable {
+  let list: [ListedPerson]
+  let ids: ByteIndex
+
+  init(_ list: [ListedPerson], ids: ByteIndex) {
+    self.list = list
+    self.ids = ids
+  }
+}
+
 /// An enrolment as people.csv has it, by indexes into the submission's lists.
+///
+/// All are held while a submission is read: they are kept small.
 struct ListedEnrolment {
-  var course: Int
-  var person: Int
-  var role: Role
-  var startsOn: Day?
-  var endsOn: Day?
-  var group: String?
-  var isWithdrawn: Bool
-  var credentials: [Credential] = []
-  var source: SourceLine
+  private let storedCourse: Int32
+  private let storedPerson: Int32
+  private let storedStart: Int32
+  private let storedEnd: Int32
   /// The place of the same person's next enrolment on this course; -1 at the last.
   var next: Int32 = -1
+  var role: Role
+  var isWithdrawn: Bool
+  var group: String?
+  var credentials: [Credential]
+  var source: SourceLine
+
+  init(
+    course: Int, person: Int, role: Role, startsOn: Day?, endsOn: Day?, group: String?,
+    isWithdrawn: Bool, credentials: [Credential] = [], source: SourceLine
+  ) {
+    storedCourse = Int32(course)
+    storedPerson = Int32(person)
+    storedStart = Self.stored(startsOn)
+    storedEnd = Self.stored(endsOn)
+    self.role = role
+    self.isWithdrawn = isWithdrawn
+    self.group = group
+    self.credentials = credentials
+    self.source = source
+  }
+
+  var course: Int { Int(storedCourse) }
+  var person: Int { Int(storedPerson) }
+
+  var startsOn: Day? { Self.day(storedStart) }
+  var endsOn: Day? { Self.day(storedEnd) }
+
+  /// A day in 32 bits; the least number stands for none.
+  private static func stored(_ day: Day?) -> Int32 {
+    day.map { Int32(clamping: $0.number) } ?? .min
+  }
+
+  private static func day(_ stored: Int32) -> Day? {
+    stored == .min ? nil : Day(number: Int(stored))
+  }
 
   func holds(on day: Day) -> Bool {
     (startsOn.map { $0 <= day } ?? true) && (endsOn.map { day <= $0 } ?? true)
@@ -59,20 +102,26 @@ enum Match: Equatable {
 /// Matches participants to the people of one course: by id, then e-mail, then alias, then exact
 /// normalised name; nobody is merged by guess.
 struct CourseRoster {
-  private var byID: [String: Int] = [:]
-  /// Who is on the course, in the order of the list.
+  /// Who is on the course, in order.
   private(set) var members: [Int32] = []
   private var names: RosterNames?
 
-  /// Adds a person by the id in people.csv.
-  mutating func add(_ number: Int, _ id: String) {
-    guard byID.updateValue(number, forKey: id) == nil else { return }
-    members.append(Int32(number))
-  }
+  /// Adds a person, once.
+  mutating func add(_ number: Int) { members.append(Int32(number)) }
 
   /// Everybody is added: `people` are those of the whole submission.
-  mutating func end(_ people: [ListedPerson]) {
+  mutating func end(_ people: ListedPeople) {
+    members.sort()
     names = RosterNames(members, of: people)
+  }
+
+  private func holds(_ number: Int) -> Bool {
+    var (low, high) = (0, members.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if members[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < members.count && members[low] == number
   }
 
   /// Matches by whatever a log's row has; `id` may be an e-mail address or a name, and
@@ -80,10 +129,9 @@ struct CourseRoster {
   func match(
     id: String? = nil, emails: [String] = [], name: String? = nil, otherNames: [String] = []
   ) -> Match {
-    if let id, let number = byID[id] { return .person(number) }
-    guard let names = names?.tables else {
-      return CourseRoster.nobody(suggesting: nil)
-    }
+    guard let roster = names else { return CourseRoster.nobody(suggesting: nil) }
+    if let id, let number = roster.people.ids[id], holds(number) { return .person(number) }
+    let names = roster.tables
     for email in emails + [id].compactMap({ $0 }) where !email.isEmpty {
       let key = NormalisedName.folded(email)
       switch names.byEmail[key] ?? names.byAlias[key] {

@@ -33,11 +33,11 @@ final class RosterNames: Sendable {
   }
 
   private let members: [Int32]
-  private let people: [ListedPerson]
+  let people: ListedPeople
   private let made = Mutex<Tables?>(nil)
 
-  /// `members` are places in `people`.
-  init(_ members: [Int32], of people: [ListedPerson]) {
+  /// `members` are places among `people`.
+  init(_ members: [Int32], of people: ListedPeople) {
     self.members = members
     self.people = people
   }
@@ -47,7 +47,7 @@ final class RosterNames: Sendable {
     made.withLock { made in
       if let made { return made }
       var tables = Tables()
-      for member in members { tables.add(Int(member), people[Int(member)]) }
+      for member in members { tables.add(Int(member), people.list[Int(member)]) }
       made = tables
       return tables
     }
