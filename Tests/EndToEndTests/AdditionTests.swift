@@ -163,6 +163,21 @@ struct AdditionTests {
     }
   }
 
+  @Test func `what was added is sealed and replayed like everything else`() throws {
+    let (before, after, _) = try LaterSubmission.all[0].written()
+    let steps = Steps(place: try TemporaryFolder(), name: "out")
+    try steps.ingest(before)
+    try steps.check()
+    try steps.ingest(after)
+    try steps.check()
+    _ = try steps.reported()
+    for command in [["seal", "out", "--out", "a.zip"], ["replay", "a.zip", "--out", "again"]] {
+      let outcome = try Program(command, in: steps.place.url).outcome()
+      #expect([0, 1, 3].contains(outcome.exit), "\(outcome.errorLines)")
+      if command[0] == "replay" { #expect(outcome.text.contains("the same bytes as were sealed")) }
+    }
+  }
+
   @Test func `under another key everything is read again`() throws {
     let (before, after, _) = try LaterSubmission.all[0].written()
     let steps = Steps(place: try TemporaryFolder(), name: "out")
