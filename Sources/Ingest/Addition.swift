@@ -63,7 +63,7 @@ public struct Addition {
     guard try held.store.hasSettledAttendance(), found.skipped.isEmpty,
       rows.count == sources.count, sources.count == stored.count, held.paths.count == stored.count,
       sources.allSatisfy({ (Self.planned + Self.recorded).contains($0.format ?? "") }),
-      let files = try Self.files(found.files, held, stored, rows)
+      let files = Self.files(found.files, held, stored, rows)
     else { return nil }
     var lists = SubmissionLists()
     Self.readPlanned(files.all, &lists)
@@ -101,7 +101,7 @@ public struct Addition {
   /// The files that are read, planned ones and new ones, in the order of all files' paths.
   private static func files(
     _ found: [FoundFile], _ held: Held, _ stored: [StoredFile], _ rows: [String: SourceRow]
-  ) throws -> (all: [FileReading], added: [FileReading])? {
+  ) -> (all: [FileReading], added: [FileReading])? {
     struct Entry {
       let path: String
       let inner: String
@@ -117,7 +117,8 @@ public struct Addition {
     var known = Dictionary(held.paths.map { ($0.sha256, $0.path) }) { first, _ in first }
     var room = mostBytes
     for file in found {
-      let bytes = try file.load()
+      // What cannot be read is listed with its reason by a reading of everything.
+      guard let bytes = try? file.load() else { return nil }
       room -= bytes.count
       guard room >= 0 else { return nil }
       let hash = FileReading.hash(of: bytes)

@@ -35,9 +35,7 @@ enum RoomyNumbers {
         waiting += 1
         continue
       }
-      guard number > numbers.last ?? 0, give(below: number), number > numbers.last ?? 0 else {
-        return nil
-      }
+      guard number > numbers.last ?? 0, give(below: number) else { return nil }
       numbers.append(number)
     }
     let end = (numbers.last ?? 0) + (waiting + 1) * step * share

@@ -35,9 +35,9 @@ struct Checking {
     let kept = keepsOthers ? try KeptCourses(of: store, basis: basis, book) : nil
     let book = try book.overAllCourses(of: store, on: date, dateWasGiven: given != nil)
     var sum = Sum()
-    var reading = CentresReading(try store.courseNumbersByCentre())
+    let centres = try store.courseNumbersByCentre()
+    var reading = kept?.reading(centres) ?? CentresReading(centres)
     if let kept {
-      reading = kept.reading(try store.courseNumbersByCentre())
       sum.take(kept)
       try store.beginResults(again: kept.again, keeping: Checking.readTables)
     } else {

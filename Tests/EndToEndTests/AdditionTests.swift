@@ -163,6 +163,29 @@ struct AdditionTests {
     }
   }
 
+  @Test func `a damaged file in what is handed in is listed, and the rest is read`() throws {
+    let (before, _, _) = try LaterSubmission.all[0].written()
+    let steps = Steps(place: try TemporaryFolder(), name: "out")
+    try steps.ingest(before)
+    var archive = StoredZip()
+    for (path, text) in LaterSubmission.all[0].files {
+      archive.add("in/\(path)", Array(text.utf8))
+    }
+    var bytes = archive.bytes
+    // The entry no longer has the checksum that the archive says.
+    let place = try #require(Data(bytes).firstRange(of: Data("C-4-S9,L-5".utf8))?.lowerBound)
+    bytes[place] ^= 1
+    try steps.place.write(bytes, to: "later.zip")
+    let outcome = try Program.run(
+      "ingest", "later.zip", "--out", "out", "--key", Audit.key, "-q", in: steps.place.url)
+    #expect(outcome.exit == 0, "\(outcome.errorLines)")
+    try steps.check()
+    let sources = ResultTable("sources", try #require(steps.reported()["tables/sources.csv"]))
+    #expect(sources.only(where: ["path": "later/sessions.csv"])?["used"] == "1")
+    let damaged = try #require(sources.only(where: ["path": "later/presence.csv"]))
+    #expect(damaged["sha256"] == "" && damaged["records"] == "0")
+  }
+
   @Test func `what was added is sealed and replayed like everything else`() throws {
     let (before, after, _) = try LaterSubmission.all[0].written()
     let steps = Steps(place: try TemporaryFolder(), name: "out")
